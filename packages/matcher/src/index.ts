@@ -1,0 +1,14 @@
+export { MatcherError, type MatcherErrorCode } from './errors.ts';
+export type * from './model/body.ts';
+export type * from './model/ids.ts';
+export { schoolings, type AskedList, type HistoryEntry, type HistoryOutcome, type Language, type Laborer, type Schooling, type Sex } from './model/laborer.ts';
+export type * from './model/licence.ts';
+export type * from './model/pay.ts';
+export { ageOn, daysBetween, isIsoDate, type Absence, type IsoDate } from './model/period.ts';
+export { earthPoint, type EarthPoint, type Place, type Precision } from './model/place.ts';
+export type * from './model/skill.ts';
+export { freeSeats } from './model/vacancy.ts';
+export type * from './model/vacancy.ts';
+export type * from './model/willingness.ts';
+export { buildRulebook, type RowSource, type Rulebook, type RulebookRow } from './rulebook/rulebook.ts';
+export type { RulebookFigures, RulebookKey } from './rulebook/figures.ts';
