@@ -8,7 +8,18 @@ import type { Place } from './place.ts';
 import type { AskedSkill } from './skill.ts';
 import type { Shift } from './willingness.ts';
 
-export type WorkplaceKind = 'factory' | 'workshop' | 'building-site' | 'farm' | 'mine' | 'shop' | 'restaurant' | 'household' | 'road' | 'office' | 'other';
+export type WorkplaceKind =
+  | 'factory'
+  | 'workshop'
+  | 'building-site'
+  | 'farm'
+  | 'mine'
+  | 'shop'
+  | 'restaurant'
+  | 'household'
+  | 'road'
+  | 'office'
+  | 'other';
 
 export type LodgingOffer = 'none' | 'free' | 'charged' | 'subsidised' | 'couple-room';
 

@@ -52,6 +52,6 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 function shown(value: unknown): string {
   if (value === undefined) return 'undefined';
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
-  const points = [...text];
+  const points = Array.from(text);
   return points.length > 80 ? `${points.slice(0, 79).join('')}…` : text;
 }

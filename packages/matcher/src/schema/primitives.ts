@@ -19,17 +19,18 @@ export function fen(what: string): z.ZodType<number> {
   return whole(`${what} in fen`, 0, 1_000_000_000);
 }
 
-export const isoDate: z.ZodType<IsoDate> = z
-  .string('a day as YYYY-MM-DD')
-  .refine(isIsoDate, 'a day that exists, as YYYY-MM-DD')
-  .transform((text) => text as IsoDate);
+export const isoDate: z.ZodType<IsoDate> = z.string('a day as YYYY-MM-DD').refine(isIsoDate, 'a day that exists, as YYYY-MM-DD');
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(what: string, values: Values): z.ZodType<Values[number]> {
   return z.enum(values, `${what}: one of ${values.join(', ')}`);
 }
 
 /** A list without repeats; a person has at most some dozens of anything, so a longer list is a mistake or an attack. */
-export function setOf<Entry>(what: string, entry: z.ZodType<Entry>, keyOf: (entry: Entry) => unknown = (value) => value): z.ZodType<readonly Entry[]> {
+export function setOf<Entry>(
+  what: string,
+  entry: z.ZodType<Entry>,
+  keyOf: (entry: Entry) => unknown = (value) => value,
+): z.ZodType<readonly Entry[]> {
   return z
     .array(entry, `${what}: a list`)
     .max(100, `${what}: at most 100 entries`)

@@ -25,7 +25,10 @@ const pay: z.ZodType<Pay> = z
     hoursPerDay: whole('hours a day', 1, 24).exactOptional(),
     daysPerMonth: whole('days a month', 1, 31).exactOptional(),
   })
-  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, { message: 'a highest pay that is not below the least', path: ['max'] });
+  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
+    message: 'a highest pay that is not below the least',
+    path: ['max'],
+  });
 
 const hours = z.strictObject({
   start: clock.exactOptional(),
@@ -33,7 +36,11 @@ const hours = z.strictObject({
   perDay: whole('minutes of work a day', 30, 1440).exactOptional(),
 });
 
-const ageWish = z.strictObject({ from: age.exactOptional(), to: age.exactOptional(), sex: oneOf('sex', ['female', 'male']).exactOptional() });
+const ageWish = z.strictObject({
+  from: age.exactOptional(),
+  to: age.exactOptional(),
+  sex: oneOf('sex', ['female', 'male']).exactOptional(),
+});
 
 const enterpriseRecord = z.strictObject({
   verified: yesOrNo('verified'),
@@ -45,7 +52,11 @@ const enterpriseRecord = z.strictObject({
 /** Schema of a vacancy; seats taken are 0 unless given. */
 export function vacancySchema(reference: Reference = {}): z.ZodType<Vacancy> {
   const asked = oneOf('need', ['must', 'trainable', 'plus']);
-  const skill = z.strictObject({ skill: skillCode(reference), need: asked, level: z.literal([1, 2, 3], 'level: 1, 2 or 3').exactOptional() });
+  const skill = z.strictObject({
+    skill: skillCode(reference),
+    need: asked,
+    level: z.literal([1, 2, 3], 'level: 1, 2 or 3').exactOptional(),
+  });
   const licence = z.strictObject({
     licence: licenceCode(reference),
     need: oneOf('need', ['legal', 'must', 'plus']),
@@ -89,7 +100,9 @@ export function vacancySchema(reference: Reference = {}): z.ZodType<Vacancy> {
         restDaysPerMonth: whole('rest days a month', 0, 31).exactOptional(),
         homeWork: yesOrNo('home work').exactOptional(),
         contract: yesOrNo('contract').exactOptional(),
-        insurance: z.strictObject({ social: yesOrNo('social').exactOptional(), accident: yesOrNo('accident').exactOptional() }).exactOptional(),
+        insurance: z
+          .strictObject({ social: yesOrNo('social').exactOptional(), accident: yesOrNo('accident').exactOptional() })
+          .exactOptional(),
         demands: setOf('demands', oneOf('demand', demands)).exactOptional(),
         hazards: setOf('hazards', oneOf('hazard', hazards)).exactOptional(),
         couplesWelcome: yesOrNo('couples welcome').exactOptional(),

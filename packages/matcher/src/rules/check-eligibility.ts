@@ -1,0 +1,54 @@
+import type { Context } from '../context.ts';
+import { laborerFacts, type Pair, pairOf, vacancyFacts } from '../facts/pair.ts';
+import type { Unknown } from '../facts/unknown.ts';
+import type { Laborer } from '../model/laborer.ts';
+import type { Vacancy } from '../model/vacancy.ts';
+import type { BrokenRule } from './broken-rule.ts';
+import type { Rule, Verdict } from './rule.ts';
+import { rules } from './rules.ts';
+
+/** Eligible, with the questions of law that the desk must answer before an introduction; or every rule that is broken. */
+export type Eligibility =
+  | { readonly eligible: true; readonly verify: readonly Unknown[] }
+  | { readonly eligible: false; readonly broken: readonly BrokenRule[] };
+
+/**
+ * Whether a laborer may be shown a vacancy. All broken rules are returned, law first, then gone, refusal and feasibility.
+ * @param partner the record of whom the laborer goes together with
+ */
+export function checkEligibility(laborer: Laborer, vacancy: Vacancy, context: Context, partner?: Laborer): Eligibility {
+  return eligibilityOf(pairOf(laborerFacts(laborer, context, partner), vacancyFacts(vacancy, context), context));
+}
+
+/** The rules of the vacancy alone: for lists that are chosen for nobody. */
+export function checkVacancy(vacancy: Vacancy, context: Context): readonly BrokenRule[] {
+  const offer = vacancyFacts(vacancy, context);
+  return rules.flatMap((rule) => (rule.scope === 'vacancy' ? asBroken(rule, rule.check(offer, context)) : []));
+}
+
+export function eligibilityOf(pair: Pair): Eligibility {
+  const broken: BrokenRule[] = [];
+  const verify = new Set<Unknown>();
+  for (const rule of rules) {
+    const verdict = verdictOf(rule, pair);
+    if (verdict !== undefined && 'verify' in verdict) verify.add(verdict.verify);
+    broken.push(...asBroken(rule, verdict));
+  }
+  return broken.length > 0 ? { eligible: false, broken } : { eligible: true, verify: [...verify] };
+}
+
+/** The same answer as `eligibilityOf(pair).eligible`, stopping at the first broken rule. */
+export function isEligible(pair: Pair): boolean {
+  return rules.every((rule) => {
+    const verdict = verdictOf(rule, pair);
+    return verdict === undefined || 'verify' in verdict;
+  });
+}
+
+function verdictOf(rule: Rule, pair: Pair): Verdict {
+  return rule.scope === 'vacancy' ? rule.check(pair.offer, pair.context) : rule.check(pair);
+}
+
+function asBroken(rule: Rule, verdict: Verdict): readonly BrokenRule[] {
+  return verdict === undefined || 'verify' in verdict ? [] : [{ ...verdict, class: rule.class, ground: rule.ground }];
+}
