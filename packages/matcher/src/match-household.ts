@@ -1,10 +1,10 @@
-import { laborerFacts, pairOf } from './facts/pair.ts';
+import { type LaborerFacts, laborerFacts, type Pair, pairOf } from './facts/pair.ts';
 import { checkAsk, type Match, toMatch } from './match.ts';
 import type { LaborerId, VacancyId } from './model/ids.ts';
 import type { Laborer } from './model/laborer.ts';
 import type { IsoDate } from './model/period.ts';
 import type { VacancyIndex } from './retrieval/vacancy-index.ts';
-import { isEligible } from './rules/check-eligibility.ts';
+import { isEligible, isVerified } from './rules/check-eligibility.ts';
 import { scoreOf } from './scoring/score-pair.ts';
 
 /** A member whom a listed vacancy suits. */
@@ -25,6 +25,8 @@ export interface HouseholdOptions {
   /** How many to pass over first: the page after the first three asks for 3. */
   readonly offset?: number;
   readonly today?: IsoDate;
+  /** Leaves out whom a question of law stands open for: a page that anybody can open must not introduce them. */
+  readonly verifiedOnly?: boolean;
 }
 
 /**
@@ -35,13 +37,14 @@ export interface HouseholdOptions {
 export function matchHousehold(
   members: readonly Laborer[],
   index: VacancyIndex,
-  { k = 3, offset = 0, today }: HouseholdOptions = {},
+  { k = 3, offset = 0, today, verifiedOnly = false }: HouseholdOptions = {},
 ): readonly HouseholdMatch[] {
   checkAsk(index.context, k, today);
   checkAsk(index.context, k + offset, today);
+  const admits = verifiedOnly ? isVerified : isEligible;
   const people = members.map((laborer) => laborerFacts(laborer, index.context, partnerOf(laborer, members)));
   // At most k + offset vacancies are listed before the last turn, so nobody's list is read further than that.
-  const lists = people.map((person) => ({ person, best: index.best(person, k + offset), next: 0 }));
+  const lists = people.map((person) => ({ person, best: index.best(person, k + offset, admits), next: 0 }));
   const listed: HouseholdMatch[] = [];
   const seen = new Set<VacancyId>();
   for (let idle = 0, turn = 0; listed.length < k + offset && idle < lists.length; turn = (turn + 1) % lists.length) {
@@ -57,7 +60,7 @@ export function matchHousehold(
     const vacancyId = ranked.pair.offer.vacancy.id;
     seen.add(vacancyId);
     const first = { laborer: list.person.laborer.id, match: toMatch(ranked) };
-    const others = people.filter((person) => person !== list.person).flatMap((person) => memberMatch(person, index, vacancyId));
+    const others = people.filter((person) => person !== list.person).flatMap((person) => memberMatch(person, index, vacancyId, admits));
     listed.push({ vacancyId, members: [first, ...others.toSorted((a, b) => b.match.score - a.match.score)] });
   }
   return listed.slice(offset);
@@ -72,9 +75,14 @@ function idAt(best: ReturnType<VacancyIndex['best']>, place: number): VacancyId 
   return best[place]?.pair.offer.vacancy.id as VacancyId;
 }
 
-function memberMatch(person: ReturnType<typeof laborerFacts>, index: VacancyIndex, vacancyId: VacancyId): readonly MemberMatch[] {
+function memberMatch(
+  person: LaborerFacts,
+  index: VacancyIndex,
+  vacancyId: VacancyId,
+  admits: (pair: Pair) => boolean,
+): readonly MemberMatch[] {
   const offer = index.offers.get(vacancyId);
   if (!offer) return [];
   const pair = pairOf(person, offer, index.context);
-  return isEligible(pair) ? [{ laborer: person.laborer.id, match: toMatch({ pair, score: scoreOf(pair) }) }] : [];
+  return admits(pair) ? [{ laborer: person.laborer.id, match: toMatch({ pair, score: scoreOf(pair) }) }] : [];
 }

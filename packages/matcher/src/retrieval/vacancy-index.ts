@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts';
 import { MatcherError } from '../errors.ts';
-import { type LaborerFacts, type VacancyFacts, vacancyFacts } from '../facts/pair.ts';
+import { type LaborerFacts, type Pair, type VacancyFacts, vacancyFacts } from '../facts/pair.ts';
 import type { VacancyId } from '../model/ids.ts';
 import type { IsoDate } from '../model/period.ts';
 import type { Vacancy } from '../model/vacancy.ts';
 import { bestExhaustively } from './exhaustive.ts';
 import type { RankedPair } from './ranked-pair.ts';
+import { isEligible } from '../rules/check-eligibility.ts';
 import { isSameRecord } from './same-record.ts';
 
 export interface IndexChange {
@@ -20,8 +21,8 @@ export interface IndexChange {
 export interface VacancyIndex {
   readonly context: Context;
   readonly offers: ReadonlyMap<VacancyId, VacancyFacts>;
-  /** The k best of the eligible, best first. */
-  best(person: LaborerFacts, k: number): readonly RankedPair[];
+  /** The k best of the admitted pairs, best first; the eligible ones unless told otherwise. `admits` may only narrow what the rules allow. */
+  best(person: LaborerFacts, k: number, admits?: (pair: Pair) => boolean): readonly RankedPair[];
   /** A new index that answers as one built anew from the changed vacancies. */
   update(change: IndexChange): VacancyIndex;
 }
@@ -42,7 +43,7 @@ export function buildVacancyIndex(vacancies: readonly Vacancy[], context: Contex
   return {
     context,
     offers,
-    best: (person, k) => bestExhaustively(person, offers.values(), context, k),
+    best: (person, k, admits = isEligible) => bestExhaustively(person, offers.values(), context, k, admits),
     update: ({ upsert = [], remove = [], today = context.today }) => {
       const kept = new Map([...offers].map(([id, { vacancy }]) => [id, vacancy]));
       for (const id of remove) kept.delete(id);

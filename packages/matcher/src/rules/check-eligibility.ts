@@ -45,6 +45,11 @@ export function isEligible(pair: Pair): boolean {
   });
 }
 
+/** Eligible without any question of law: what may be shown where nobody can ask first. */
+export function isVerified(pair: Pair): boolean {
+  return rules.every((rule) => verdictOf(rule, pair) === undefined);
+}
+
 function verdictOf(rule: Rule, pair: Pair): Verdict {
   return rule.scope === 'vacancy' ? rule.check(pair.offer, pair.context) : rule.check(pair);
 }
