@@ -5,7 +5,6 @@ import type { Laborer } from './model/laborer.ts';
 import type { IsoDate } from './model/period.ts';
 import type { VacancyIndex } from './retrieval/vacancy-index.ts';
 import { isEligible, isVerified } from './rules/check-eligibility.ts';
-import { scoreOf } from './scoring/score-pair.ts';
 
 /** A member whom a listed vacancy suits. */
 export interface MemberMatch {
@@ -59,7 +58,7 @@ export function matchHousehold(
     idle = 0;
     const vacancyId = ranked.pair.offer.vacancy.id;
     seen.add(vacancyId);
-    const first = { laborer: list.person.laborer.id, match: toMatch(ranked) };
+    const first = { laborer: list.person.laborer.id, match: toMatch(ranked.pair) };
     const others = people.filter((person) => person !== list.person).flatMap((person) => memberMatch(person, index, vacancyId, admits));
     listed.push({ vacancyId, members: [first, ...others.toSorted((a, b) => b.match.score - a.match.score)] });
   }
@@ -84,5 +83,5 @@ function memberMatch(
   const offer = index.offers.get(vacancyId);
   if (!offer) return [];
   const pair = pairOf(person, offer, index.context);
-  return admits(pair) ? [{ laborer: person.laborer.id, match: toMatch({ pair, score: scoreOf(pair) }) }] : [];
+  return admits(pair) ? [{ laborer: person.laborer.id, match: toMatch(pair) }] : [];
 }

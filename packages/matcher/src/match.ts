@@ -2,15 +2,14 @@ import type { Context } from './context.ts';
 import { MatcherError } from './errors.ts';
 import { type Reason, reasonsOf } from './explanation/reasons.ts';
 import { type Coverage, coverageOf, unknownsOf } from './explanation/coverage.ts';
-import { laborerFacts } from './facts/pair.ts';
+import { laborerFacts, type Pair } from './facts/pair.ts';
 import type { Unknown } from './facts/unknown.ts';
 import type { Laborer } from './model/laborer.ts';
 import type { IsoDate } from './model/period.ts';
 import type { Vacancy } from './model/vacancy.ts';
-import type { RankedPair } from './retrieval/ranked-pair.ts';
 import type { VacancyIndex } from './retrieval/vacancy-index.ts';
 import { eligibilityOf } from './rules/check-eligibility.ts';
-import type { PairScore } from './scoring/score-pair.ts';
+import { type PairScore, scoreOf } from './scoring/score-pair.ts';
 
 /** A vacancy that suits a laborer, how well, and why. */
 export interface Match extends PairScore {
@@ -46,7 +45,7 @@ export function match(
   { k = 3, today, partner }: MatchOptions = {},
 ): { readonly matches: readonly Match[] } {
   checkAsk(index.context, k, today);
-  return { matches: index.best(laborerFacts(laborer, index.context, partner), k).map(toMatch) };
+  return { matches: index.best(laborerFacts(laborer, index.context, partner), k).map(({ pair }) => toMatch(pair)) };
 }
 
 export function checkAsk(context: Context, k: number, today: IsoDate | undefined): void {
@@ -56,7 +55,8 @@ export function checkAsk(context: Context, k: number, today: IsoDate | undefined
   }
 }
 
-export function toMatch({ pair, score }: RankedPair): Match {
+export function toMatch(pair: Pair): Match {
+  const score = scoreOf(pair);
   const eligibility = eligibilityOf(pair);
   return {
     ...score,

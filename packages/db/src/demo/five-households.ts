@@ -5,7 +5,10 @@
 export const fiveHouseholds: readonly FixedHousehold[] = [
   {
     id: 'household-welder',
-    what: 'A welder of 38, four years at it, certified; goes anywhere in the city, with a bed; wants 5,500, not under 4,500.',
+    what: {
+      'zh-CN': '38 岁电焊工，干了四年多，有证；市内都能去，要有住处；想挣 5500，少于 4500 不去。',
+      en: 'A welder of 38, four years at it, certified; goes anywhere in the city, with a bed; wants 5,500, not under 4,500.',
+    },
     village: { code: '150523105981', township: '150523105', name: '小西窝堡村', latitude: 43.66, longitude: 121.43 },
     members: [
       {
@@ -38,7 +41,10 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
   },
   {
     id: 'household-mother',
-    what: 'A mother of 34 who must be home by 16:00 for her child; sleeps at home, at most 15 km, day work only; asks for 2,000.',
+    what: {
+      'zh-CN': '34 岁妈妈，下午四点前要到家接孩子；天天回家，15 公里以内，只上白班；2000 就行。',
+      en: 'A mother of 34 who must be home by 16:00 for her child; sleeps at home, at most 15 km, day work only; asks for 2,000.',
+    },
     village: { code: '150502101981', township: '150502101', name: '后柳条村', latitude: 43.7, longitude: 122.42 },
     members: [
       {
@@ -50,7 +56,7 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
           asked: ['skills', 'experience', 'limits'],
           schooling: 'primary',
           languages: ['mandarin', 'mongolian'],
-          skills: [{ skill: 'home-cooking', level: 2 }],
+          skills: [{ skill: 'cooking-home-dishes', level: 2 }],
           experience: [{ trade: 'kitchen-helper', months: 14 }],
           willingness: {
             toWork: 'now',
@@ -68,7 +74,10 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
   },
   {
     id: 'household-man-of-58',
-    what: 'A man of 58, no long standing, no heavy loads; herded and guarded; stays in his county, a bed is fine; asks for 2,200.',
+    what: {
+      'zh-CN': '58 岁，不能久站、不能扛重；放过羊、看过门；只在本旗，能住；2200 就行。',
+      en: 'A man of 58, no long standing, no heavy loads; herded and guarded; stays in his county, a bed is fine; asks for 2,200.',
+    },
     village: { code: '150526100981', township: '150526100', name: '前宝力根嘎查', latitude: 44.6, longitude: 120.95 },
     members: [
       {
@@ -82,7 +91,7 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
           languages: ['mandarin', 'mongolian'],
           experience: [
             { trade: 'herder', months: 120 },
-            { trade: 'guard', months: 8 },
+            { trade: 'watchman', months: 8 },
           ],
           limits: ['no-heavy-lifting', 'no-long-standing'],
           willingness: { toWork: 'now', areas: ['own-county'], lodging: 'welcome', payFloor: 220_000 },
@@ -92,7 +101,10 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
   },
   {
     id: 'household-driver',
-    what: 'A truck driver of 45 with B2, six years; anywhere, nights too; asks for 6,000, not under 5,000; skills were never asked.',
+    what: {
+      'zh-CN': '45 岁货车司机，B2，干了六年；哪儿都去，夜里也行；想挣 6000，少于 5000 不去；手艺没问过。',
+      en: 'A truck driver of 45 with B2, six years; anywhere, nights too; asks for 6,000, not under 5,000; skills were never asked.',
+    },
     village: { code: '150525100981', township: '150525100', name: '东沙力好来村', latitude: 42.87, longitude: 120.72 },
     members: [
       {
@@ -120,7 +132,10 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
   },
   {
     id: 'household-couple',
-    what: 'A couple of 41 and 40 who go only where both can go, with a room; no trade; anywhere in the region; 3,500 each at least.',
+    what: {
+      'zh-CN': '41 岁和 40 岁两口子，要去一起去，要有住处；没手艺；区内都行；每人少于 3500 不去。',
+      en: 'A couple of 41 and 40 who go only where both can go, with a room; no trade; anywhere in the region; 3,500 each at least.',
+    },
     village: { code: '150522100981', township: '150522100', name: '新立屯村', latitude: 42.98, longitude: 122.3 },
     members: [
       {
@@ -132,7 +147,7 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
           asked: ['skills', 'licences', 'experience', 'limits'],
           schooling: 'middle',
           languages: ['mandarin'],
-          experience: [{ trade: 'farm-hand', months: 200 }],
+          experience: [{ trade: 'crop-farmer', months: 200 }],
           willingness: {
             toWork: 'now',
             areas: ['own-county', 'own-city', 'own-region'],
@@ -151,7 +166,7 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
           asked: ['skills', 'licences', 'experience', 'limits'],
           schooling: 'primary',
           languages: ['mandarin'],
-          experience: [{ trade: 'farm-hand', months: 180 }],
+          experience: [{ trade: 'crop-farmer', months: 180 }],
           willingness: {
             toWork: 'now',
             areas: ['own-county', 'own-city', 'own-region'],
@@ -170,7 +185,7 @@ export const fiveHouseholds: readonly FixedHousehold[] = [
 export interface FixedHousehold {
   readonly id: string;
   /** What its members want, in one line for a reader of the list. */
-  readonly what: string;
+  readonly what: { readonly 'zh-CN': string; readonly en: string };
   readonly village: {
     readonly code: string;
     readonly township: string;

@@ -1,7 +1,10 @@
 import { MatcherError } from '../errors.ts';
 import type { LicenceCode, SkillCode, TradeCode } from '../model/ids.ts';
 
-/** What a person of one trade can do in another, 0 to 100, and why. */
+/**
+ * What a person of one trade can do in another, 1 to 99, and why. A judgement on this scale: 90 the same work under another name or a simpler
+ * form of it; 70 useful on the first day; 50 half of it; 30 knows the tools or the place; 20 has seen it done. A licence that is still to be got is no part of it.
+ */
 export interface NeighbourTrade {
   readonly trade: string;
   readonly adjacency: number;
@@ -20,6 +23,8 @@ export interface TradeEntry {
   readonly neighbours: readonly NeighbourTrade[];
   /** Work that anybody may start: factories teach it (普工). */
   readonly openToAll?: true;
+  /** Its words (普工, 操作工) do not say which work is done; any other trade named beside them says more. */
+  readonly generic?: true;
 }
 
 export interface SkillEntry {
@@ -53,11 +58,7 @@ export interface Catalogue {
  * Builds a catalogue from entries and checks that codes are unique, that relations lead to entries and that adjacency is a whole number from 1 to 99.
  * @throws MatcherError `duplicate-code`, `unknown-trade`
  */
-export function buildCatalogue(
-  trades: readonly TradeEntry[],
-  skills: readonly SkillEntry[],
-  licences: readonly LicenceEntry[],
-): Catalogue {
+export function buildCatalogue(trades: readonly TradeEntry[], skills: readonly SkillEntry[], licences: readonly LicenceEntry[]): Catalogue {
   const tradeMap = byCode<TradeCode, TradeEntry>(trades);
   const licenceMap = byCode<LicenceCode, LicenceEntry>(licences);
   const adjacency = new Map(trades.map((trade) => [trade.code, neighboursOf(trade, tradeMap)]));
@@ -74,7 +75,8 @@ export function buildCatalogue(
 function byCode<Code extends string, Entry extends { readonly code: string }>(entries: readonly Entry[]): ReadonlyMap<Code, Entry> {
   const map = new Map<Code, Entry>();
   for (const entry of entries) {
-    if (map.has(entry.code as Code)) throw new MatcherError('duplicate-code', `Code ${entry.code} stands twice in the catalogue; rename one.`);
+    if (map.has(entry.code as Code))
+      throw new MatcherError('duplicate-code', `Code ${entry.code} stands twice in the catalogue; rename one.`);
     map.set(entry.code as Code, entry);
   }
   return map;
@@ -84,10 +86,16 @@ function neighboursOf(trade: TradeEntry, all: ReadonlyMap<TradeCode, TradeEntry>
   return new Map(
     trade.neighbours.map((neighbour) => {
       if (!all.has(neighbour.trade as TradeCode)) {
-        throw new MatcherError('unknown-trade', `Trade ${trade.code} names the neighbour ${neighbour.trade}, which is not in the catalogue.`);
+        throw new MatcherError(
+          'unknown-trade',
+          `Trade ${trade.code} names the neighbour ${neighbour.trade}, which is not in the catalogue.`,
+        );
       }
       if (!Number.isInteger(neighbour.adjacency) || neighbour.adjacency < 1 || neighbour.adjacency > 99) {
-        throw new MatcherError('unknown-trade', `Adjacency ${trade.code} → ${neighbour.trade} must be 1 to 99, got ${neighbour.adjacency}.`);
+        throw new MatcherError(
+          'unknown-trade',
+          `Adjacency ${trade.code} → ${neighbour.trade} must be 1 to 99, got ${neighbour.adjacency}.`,
+        );
       }
       return [neighbour.trade, neighbour.adjacency];
     }),

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { type LaborerFacts, type Pair, pairOf, type VacancyFacts } from '../facts/pair.ts';
-import { scoreOf } from '../scoring/score-pair.ts';
+import { sumsOf } from '../scoring/score-pair.ts';
 import { compareRanked, type RankedPair } from './ranked-pair.ts';
 import { keepBest } from './top-k.ts';
 
@@ -15,7 +15,7 @@ export function bestExhaustively(
   const list = keepBest(k, compareRanked);
   for (const offer of offers) {
     const pair = pairOf(person, offer, context);
-    if (admits(pair)) list.offer({ pair, score: scoreOf(pair) });
+    if (admits(pair)) list.offer({ pair, sums: sumsOf(pair) });
   }
   return list.best;
 }

@@ -52,7 +52,10 @@ export function buildRulebook(rows: readonly RulebookRow[]): Rulebook {
         // The key in the map's address is the row's own key, which the compiler cannot see.
         if (row) return row.value as RulebookFigures[typeof key];
       }
-      throw new MatcherError('rulebook-gap', `No row for ${key} in county ${county} on ${day}; add one for the county, its city, its region or for everywhere.`);
+      throw new MatcherError(
+        'rulebook-gap',
+        `No row for ${key} in county ${county} on ${day}; add one for the county, its city, its region or for everywhere.`,
+      );
     },
   };
 }
@@ -73,5 +76,8 @@ function checkRow(row: RulebookRow): void {
 function checkApart(a: RulebookRow, b: RulebookRow): void {
   const [first, second] = a.validFrom <= b.validFrom ? [a, b] : [b, a];
   if (first.validTo !== undefined && first.validTo < second.validFrom) return;
-  throw new MatcherError('rulebook-overlap', `Two rows of ${a.key} for area "${a.area}" are valid on ${second.validFrom}; end the older one before.`);
+  throw new MatcherError(
+    'rulebook-overlap',
+    `Two rows of ${a.key} for area "${a.area}" are valid on ${second.validFrom}; end the older one before.`,
+  );
 }

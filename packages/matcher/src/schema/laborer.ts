@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EnterpriseId, LaborerId, VacancyId } from '../model/ids.ts';
 import { type Laborer, schoolings } from '../model/laborer.ts';
 import { licenceCode, skillCode, tradeCode } from './codes.ts';
+import { oneAReference } from './one-a-reference.ts';
 import { type Parsed, parseWith, type Reference } from './parsed.ts';
 import { placeInputSchema } from './place.ts';
 import { code, isoDate, oneOf, setOf, whole } from './primitives.ts';
@@ -42,7 +43,7 @@ export function laborerSchema(reference: Reference = {}): z.ZodType<Laborer> {
     },
     'a laborer',
   );
-}
+});
 
 /** A laborer from any input, or everything that is wrong with it. */
 export function parseLaborer(input: unknown, reference: Reference = {}): Parsed<Laborer> {

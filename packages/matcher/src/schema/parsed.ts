@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { shown } from './shown.ts';
 
 /** One thing wrong with an input: where, what was expected, what came. */
 export interface Issue {
@@ -27,8 +28,9 @@ export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Pars
     ok: false,
     issues: result.error.issues.map((issue) => ({
       path: issue.path.map(String).join('.'),
-      expected: issue.message,
-      got: shown(issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : valueAt(input, issue.path)),
+      ...(issue.code === 'unrecognized_keys'
+        ? { expected: 'no other fields', got: shown(issue.keys.join(', ')) }
+        : { expected: issue.message, got: shown(valueAt(input, issue.path)) }),
     })),
   };
 }
@@ -46,12 +48,4 @@ function withoutUndefined(value: unknown, depth: number): unknown {
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), input);
-}
-
-/** JSON is cut by code point, so that no character is halved. */
-function shown(value: unknown): string {
-  if (value === undefined) return 'undefined';
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
-  const points = Array.from(text);
-  return points.length > 80 ? `${points.slice(0, 79).join('')}…` : text;
 }

@@ -4,6 +4,7 @@ import { schoolings } from '../model/laborer.ts';
 import type { Pay } from '../model/pay.ts';
 import type { Vacancy } from '../model/vacancy.ts';
 import { licenceCode, skillCode, tradeCode } from './codes.ts';
+import { oneAReference } from './one-a-reference.ts';
 import { type Parsed, parseWith, type Reference } from './parsed.ts';
 import { placeInputSchema } from './place.ts';
 import { code, fen, isoDate, oneOf, setOf, whole } from './primitives.ts';
@@ -121,7 +122,7 @@ export function vacancySchema(reference: Reference = {}): z.ZodType<Vacancy> {
       message: 'not more seats taken than there are',
       path: ['seatsTaken'],
     });
-}
+});
 
 /** A vacancy from any input, or everything that is wrong with it. */
 export function parseVacancy(input: unknown, reference: Reference = {}): Parsed<Vacancy> {

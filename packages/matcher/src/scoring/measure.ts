@@ -1,4 +1,4 @@
-import { exactly, type Interval } from '../facts/interval.ts';
+import type { Interval } from '../facts/interval.ts';
 import type { Unknown } from '../facts/unknown.ts';
 
 /** Full value of a part, and of a side. */
@@ -12,7 +12,7 @@ export interface Measure extends Interval {
 const none: readonly Unknown[] = [];
 
 export function known(value: number): Measure {
-  return { ...exactly(value), unknowns: none };
+  return { low: value, high: value, unknowns: none };
 }
 
 export function between(low: number, high: number, ...unknowns: readonly Unknown[]): Measure {

@@ -63,29 +63,43 @@ export function scorePair(
   return eligibility.eligible ? { eligible: true, ...scoreOf(pair) } : eligibility;
 }
 
+/** The sums of a pair without their parts: what a list is ordered by. */
+export type PairSums = Omit<PairScore, 'parts'>;
+
 /** Scores a pair whether or not a rule forbids it; callers show a score of eligible pairs only. */
 export function scoreOf(pair: Pair): PairScore {
   const points = pointsOf(pair.context.weights);
   const way = betterWay(pair, points);
-  const parts: Part[] = [];
-  let fit = 0;
-  for (const part of fitParts) {
-    const scored = partOf(pair, 'fit', part, points.fit[part], fitCriteria[part](pair, way));
-    fit += scored.got;
-    parts.push(scored);
-  }
-  let appeal = 0;
-  for (const part of appealParts) {
-    const scored = partOf(pair, 'appeal', part, points.appeal[part], appealCriteria[part](pair, way));
-    appeal += scored.got;
-    parts.push(scored);
-  }
-  return { score: integerSquareRoot(fit * appeal), fit, appeal, parts, way };
+  const parts = [
+    ...fitParts.map((part) => partOf(pair, 'fit', part, points.fit[part], fitCriteria[part](pair, way))),
+    ...appealParts.map((part) => partOf(pair, 'appeal', part, points.appeal[part], appealCriteria[part](pair, way))),
+  ];
+  const sum = (side: Part['side']): number => parts.reduce((total, part) => total + (part.side === side ? part.got : 0), 0);
+  return { ...sums(sum('fit'), sum('appeal'), way), parts };
 }
 
-function partOf({ context }: Pair, side: Part['side'], part: PartName, points: number, measure: Measure): Part {
-  const value = settle(measure, context.weights.unknownShare);
-  return { side, part, points, value, got: Math.floor((points * value) / 10_000), unknowns: measure.unknowns };
+/** The same sums as `scoreOf`, without an object for each part: a list asks thousands of times and keeps a few. */
+export function sumsOf(pair: Pair): PairSums {
+  const points = pointsOf(pair.context.weights);
+  const way = betterWay(pair, points);
+  let fit = 0;
+  for (const part of fitParts) fit += gotOf(pair, points.fit[part], fitCriteria[part](pair, way));
+  let appeal = 0;
+  for (const part of appealParts) appeal += gotOf(pair, points.appeal[part], appealCriteria[part](pair, way));
+  return sums(fit, appeal, way);
+}
+
+function sums(fit: number, appeal: number, way: Way): PairSums {
+  return { score: integerSquareRoot(fit * appeal), fit, appeal, way };
+}
+
+function partOf(pair: Pair, side: Part['side'], part: PartName, points: number, measure: Measure): Part {
+  const value = settle(measure, pair.context.weights.unknownShare);
+  return { side, part, points, value, got: gotOf(pair, points, measure), unknowns: measure.unknowns };
+}
+
+function gotOf({ context }: Pair, points: number, measure: Measure): number {
+  return Math.floor((points * settle(measure, context.weights.unknownShare)) / 10_000);
 }
 
 /** With neither way open (an ineligible pair) both are tried, so that it can still be placed among others. */
@@ -95,8 +109,6 @@ function betterWay(pair: Pair, points: Points): Way {
   return wayPoints(pair, 'daily', points) >= wayPoints(pair, 'away', points) ? 'daily' : 'away';
 }
 
-function wayPoints(pair: Pair, way: Way, points: Points): number {
-  const share = pair.context.weights.unknownShare;
-  const paid = Math.floor((points.appeal.pay * settle(pay(pair, way), share)) / 10_000);
-  return paid + Math.floor((points.appeal.living * settle(living(pair, way), share)) / 10_000);
+function wayPoints(pair: Pair, way: Way, { appeal }: Points): number {
+  return gotOf(pair, appeal.pay, pay(pair, way)) + gotOf(pair, appeal.living, living(pair, way));
 }

@@ -1,0 +1,130 @@
+import type { SkillEntry } from '../catalogue.ts';
+import { words } from '../words.ts';
+
+/** Skills of factories and repair shops. */
+export const workshopSkills: readonly SkillEntry[] = [
+  {
+    code: 'gas-shielded-welding',
+    name: '气保焊',
+    english: 'Gas-shielded (CO₂) welding',
+    aliases: words('二保焊 二氧焊 二氧化碳焊 二氧化碳保护焊 气体保护焊 二保'),
+  },
+  {
+    code: 'argon-arc-welding',
+    name: '氩弧焊',
+    english: 'Argon-arc (TIG) welding',
+    aliases: words('亚弧焊 氩弧 氩电联焊 铝焊 钨极氩弧'),
+  },
+  {
+    code: 'arc-welding',
+    name: '手工电弧焊',
+    english: 'Hand arc welding',
+    aliases: words('电焊 手把焊 手弧焊 焊条焊 电弧焊 会焊接 懂焊接 焊接经验 焊接技术 平焊 立焊 横焊 仰焊 烧焊 会焊'),
+  },
+  {
+    code: 'gas-cutting',
+    name: '气割气焊',
+    english: 'Gas cutting and welding',
+    aliases: words('气割 气焊 火焰切割 割枪 铜管焊接 铜焊 钎焊'),
+  },
+  { code: 'laser-welding', name: '激光焊', english: 'Laser welding', aliases: words('激光焊接 手持激光焊 激光焊机') },
+  {
+    code: 'reading-drawings',
+    name: '看图纸',
+    english: 'Reading drawings',
+    aliases: words('识图 看懂图纸 看懂图 看图 懂图纸 读图 图纸 cad图纸 cad图 机械识图 装配图 零件图 加工图纸 工艺单 设备图纸'),
+  },
+  {
+    code: 'cad-drawing',
+    name: 'CAD制图',
+    english: 'Drawing with CAD',
+    aliases: words('cad autocad cad软件 cad绘图 画图 制图 绘图 编辑图形 拆单 拆单软件'),
+  },
+  { code: 'lathe-operation', name: '车床操作', english: 'Lathe work', aliases: words('车床 普车 开车床') },
+  { code: 'milling-operation', name: '铣床操作', english: 'Milling and drilling', aliases: words('铣床 钻床 钻铣 钻铣设备 镗床 开铣床') },
+  { code: 'grinding-operation', name: '磨床操作', english: 'Grinding-machine work', aliases: words('磨床 无心磨床 平面磨 外圆磨') },
+  {
+    code: 'cnc-operation',
+    name: '数控操作',
+    english: 'CNC operation',
+    aliases: words('数控 数控机床 数控设备 数控设备操作 数控车床 加工中心 cnc 华中数控 发那科 法兰克系统 广数 数控编程'),
+  },
+  { code: 'bench-fitting', name: '钳工', english: 'Bench fitting', aliases: words('钳工技能 刮研 攻丝 划线 锉削 修模') },
+  {
+    code: 'sheet-metal-forming',
+    name: '钣金折弯',
+    english: 'Cutting and bending sheet metal',
+    aliases: words('钣金 钣金工艺 折弯 折弯机 剪板机 剪板 冲孔 开冲床 冲床操作 激光切割 下料 角钢加工'),
+  },
+  {
+    code: 'measuring-tools',
+    name: '使用量具',
+    english: 'Measuring with gauges',
+    aliases: words('量具 卡尺 游标卡尺 千分尺 百分表 工夹量具 检具'),
+  },
+  {
+    code: 'polishing',
+    name: '打磨抛光',
+    english: 'Grinding and polishing',
+    aliases: words('抛光 打磨 拉丝 抛光设备 角磨机 打蜡 抛光打蜡'),
+  },
+  { code: 'spray-painting', name: '喷漆', english: 'Spray painting', aliases: words('喷涂 喷塑 喷粉 烤漆 油漆 油漆喷涂 喷枪 刷漆') },
+  {
+    code: 'mechanical-assembly',
+    name: '机械装配',
+    english: 'Mechanical assembly',
+    aliases: words('装配 组装 车间装配 零部件组装 设备组装 拧螺丝'),
+  },
+  { code: 'edge-banding', name: '封边', english: 'Edge banding', aliases: words('封边机 全自动封边机 封边熟手 家具封边') },
+  { code: 'panel-cutting', name: '板材开料', english: 'Cutting panels', aliases: words('精裁 推台锯 开料锯 电子锯 开料机 下料精裁 排钻') },
+  {
+    code: 'printing-and-die-cutting',
+    name: '印刷模切',
+    english: 'Printing, laminating and die-cutting',
+    aliases: words('模切 模切工艺 印刷 覆膜 覆膜机 瓦楞 糊盒 制袋 收卷复合 收卷 分切'),
+  },
+  { code: 'injection-moulding', name: '注塑操作', english: 'Injection moulding', aliases: words('注塑 注塑机 调机 吹塑 吹膜 换网') },
+  {
+    code: 'packing-machine',
+    name: '包装机操作',
+    english: 'Running packing machines',
+    aliases: words('包装机 真空包装机 枕式包装机 打包机 封口机 灌装机 贴标机'),
+  },
+  {
+    code: 'food-line',
+    name: '食品生产线',
+    english: 'Food production line',
+    aliases: words('食品生产 食品加工 食品厂工作经验 食品厂经验 面点机 饼干生产'),
+  },
+  {
+    code: 'electrical-wiring',
+    name: '电工操作',
+    english: 'Electrical wiring and fault finding',
+    aliases: words('电工基础 电工知识 电工 接线 接电线 布线 配电 电路 电路维修 水电 水电维护 水电维修 电器维修 电气维修 配电柜 plc'),
+  },
+  {
+    code: 'equipment-repair',
+    name: '设备维修',
+    english: 'Machine repair and upkeep',
+    aliases: words('机械维修 机修 设备保养 维修保养 设备维护 维修设备 维修冲床 修机器 液压维修 农机维修 修农机'),
+  },
+  {
+    code: 'vehicle-repair',
+    name: '汽车维修',
+    english: 'Vehicle repair',
+    aliases: words('汽修 修车 汽车修理 修汽车 补胎 换机油 摩托车维修 修摩托'),
+  },
+  {
+    code: 'refrigeration',
+    name: '制冷安装维修',
+    english: 'Refrigeration',
+    aliases: words('制冷 冷库安装 冷库制冷安装 空调安装 空调维修 暖通 加氟 家电维修'),
+  },
+  {
+    code: 'plumbing',
+    name: '水暖管道',
+    english: 'Plumbing',
+    aliases: words('水暖 管道安装 消防管道 管道加工 接水管 水管安装 通下水 地暖 给排水'),
+  },
+  { code: 'quality-checking', name: '质量检验', english: 'Checking quality', aliases: words('质检 检验 品检 品控 抽检 外观检验 化验') },
+];

@@ -1,0 +1,96 @@
+import type { TradeEntry } from '../catalogue.ts';
+import { words } from '../words.ts';
+
+export const animalTrades: readonly TradeEntry[] = [
+  {
+    code: 'livestock-keeper',
+    name: '养殖饲养员',
+    english: 'Livestock keeper (cattle, sheep, pigs, poultry)',
+    aliases:
+      words(`饲养员 饲养工 饲养 养殖 养殖工 养殖员 养殖工人 养殖户 养殖场工人 养殖场饲养员 养牛 养牛的 养牛工 养牛场工人 肉牛饲养 育肥牛 喂牛 养羊 养羊工 喂羊 羊场饲养员 养猪 养猪工 养猪场工人
+      猪场饲养员 喂猪 养鸡 养鸡工 养鸡场工人 喂鸡 捡蛋 养鸭 养鹅 养驴 养驴工 养马 马夫 孵化工 牛场工人 牛场饲养员 牛场 羊场 猪场 牧场工人 牧场工 清粪工 清粪 喂料工 喂料员 tmr司机 产房工 接羔 接羔员 养蜂 养貂`),
+    neighbours: [
+      { trade: 'milker', adjacency: 55, why: 'calm with cows, the parlour to learn' },
+      { trade: 'herder', adjacency: 65, why: 'knows the animals, pasture to learn' },
+      { trade: 'animal-health-worker', adjacency: 35, why: 'holds and doses; injections under guidance' },
+      { trade: 'crop-farmer', adjacency: 55, why: 'grows the fodder' },
+      { trade: 'shearer', adjacency: 40, why: 'handles sheep' },
+      { trade: 'slaughterer', adjacency: 30, why: 'handles live animals' },
+      { trade: 'food-processing-worker', adjacency: 35, why: 'feeds by the batch' },
+      { trade: 'fisher', adjacency: 25, why: 'feeds and watches water' },
+      { trade: 'general-worker', adjacency: 55, why: 'regular hours and lifting' },
+    ],
+  },
+  {
+    code: 'herder',
+    name: '牧工',
+    english: 'Herder',
+    aliases: words(
+      '放羊 放羊的 放牛 放牛的 放马 放牧 放牧员 放牧工 羊倌 牛倌 马倌 羊官 牛官 牧民 牧羊 牧羊人 牧羊工 牧羊员 牧马人 赶羊 看牲口 放牲口 骆驼放牧 驯马 驯马师',
+    ),
+    neighbours: [
+      { trade: 'livestock-keeper', adjacency: 85, why: 'knows the animals, sheds to learn' },
+      { trade: 'shearer', adjacency: 55, why: 'helps every June' },
+      { trade: 'milker', adjacency: 45, why: 'milks by hand, machines to learn' },
+      { trade: 'forest-guard', adjacency: 60, why: 'outdoors alone, knows the land' },
+      { trade: 'dairy-maker', adjacency: 45, why: 'makes curd and butter at home' },
+      { trade: 'animal-health-worker', adjacency: 30, why: 'sees sickness first' },
+      { trade: 'tree-planter', adjacency: 45, why: 'used to the open country' },
+      { trade: 'watchman', adjacency: 50, why: 'watches for hours' },
+    ],
+  },
+  {
+    code: 'milker',
+    name: '挤奶工',
+    english: 'Milker',
+    aliases: words('挤奶 挤奶员 挤奶厅 挤奶厅工人 奶牛饲养员 奶牛饲养 奶牛工 养奶牛 奶厅工 赶牛工 赶牛 奶站 奶站工人 犊牛饲养员'),
+    neighbours: [
+      { trade: 'livestock-keeper', adjacency: 85, why: 'feeds and cleans around the parlour' },
+      { trade: 'dairy-maker', adjacency: 40, why: 'knows milk and hygiene' },
+      { trade: 'herder', adjacency: 40, why: 'calm with cows, pasture to learn' },
+      { trade: 'food-processing-worker', adjacency: 50, why: 'hygiene and machines' },
+      { trade: 'animal-health-worker', adjacency: 35, why: 'sees udder trouble first' },
+    ],
+  },
+  {
+    code: 'shearer',
+    name: '剪羊毛工',
+    english: 'Sheep shearer and cashmere comber',
+    aliases: words('剪羊毛 剪毛 剪毛工 剪毛手 抓羊绒 抓绒 抓绒工 梳绒 梳绒工 梳羊绒 推羊毛'),
+    neighbours: [
+      { trade: 'herder', adjacency: 60, why: 'knows sheep' },
+      { trade: 'livestock-keeper', adjacency: 65, why: 'holds and sorts animals' },
+      { trade: 'textile-operator', adjacency: 30, why: 'grades wool' },
+      { trade: 'slaughterer', adjacency: 30, why: 'sure hands on animals' },
+    ],
+  },
+  {
+    code: 'animal-health-worker',
+    name: '村级防疫员',
+    english: 'Village animal-health worker',
+    aliases: words(
+      '防疫员 动物防疫员 兽医 兽医助理 村兽医 动物疫病防治员 畜牧技术员 畜牧员 养殖技术员 配种员 人工授精员 配种 改良员 家畜繁殖员 打防疫针',
+    ),
+    neighbours: [
+      { trade: 'livestock-keeper', adjacency: 85, why: 'knows sheds and feed' },
+      { trade: 'herder', adjacency: 55, why: 'knows the animals' },
+      { trade: 'milker', adjacency: 55, why: 'udders and hygiene' },
+      { trade: 'slaughterer', adjacency: 35, why: 'knows sound meat' },
+      { trade: 'office-clerk', adjacency: 30, why: 'keeps ear-tag records' },
+    ],
+  },
+  {
+    code: 'fisher',
+    name: '渔工',
+    english: 'Fisher and deck hand',
+    aliases: words(
+      '捕鱼 捕鱼工 打鱼 打鱼的 渔民 远洋捕鱼工 远洋捕鱼 船员 水手 甲板工 海员 货船船员 船员普工 养鱼 养鱼工 鱼塘工 看鱼塘 水产养殖 水产养殖工 水产工 养虾 下网',
+    ),
+    neighbours: [
+      { trade: 'livestock-keeper', adjacency: 35, why: 'feeds and watches stock' },
+      { trade: 'loading-worker', adjacency: 65, why: 'hauls and stacks' },
+      { trade: 'food-processing-worker', adjacency: 50, why: 'guts, grades and freezes' },
+      { trade: 'construction-laborer', adjacency: 50, why: 'heavy outdoor work' },
+    ],
+  },
+];
