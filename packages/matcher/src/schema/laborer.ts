@@ -21,7 +21,7 @@ const historyEntry = z.strictObject({
 });
 
 /** Schema of a laborer; lists may be left out and then are empty. */
-export function laborerSchema(reference: Reference = {}): z.ZodType<Laborer> {
+export const laborerSchema: (reference?: Reference) => z.ZodType<Laborer> = oneAReference((reference) => {
   const skill = z.strictObject({ skill: skillCode(reference), level: level.exactOptional(), months: months.exactOptional() });
   const licence = z.strictObject({ licence: licenceCode(reference), expires: isoDate.exactOptional() });
   const experience = z.strictObject({ trade: tradeCode(reference), months });

@@ -51,7 +51,7 @@ const enterpriseRecord = z.strictObject({
 });
 
 /** Schema of a vacancy; seats taken are 0 unless given. */
-export function vacancySchema(reference: Reference = {}): z.ZodType<Vacancy> {
+export const vacancySchema: (reference?: Reference) => z.ZodType<Vacancy> = oneAReference((reference) => {
   const asked = oneOf('need', ['must', 'trainable', 'plus']);
   const skill = z.strictObject({
     skill: skillCode(reference),
