@@ -87,6 +87,7 @@ function findingOf(pair: Pair, score: PairScore, { part }: Part): Finding | unde
     case 'hours':
       return shiftFinding(pair);
     case 'wanted-trade':
+      if (pair.person.laborer.willingness.tradesWanted?.includes(vacancy.trade) !== true) return undefined;
       return { code: 'wanted-trade', trade: vacancy.trade, visibility: 'public' };
     case 'security':
       if (vacancy.insurance?.social === true) return { code: 'insurance', visibility: 'public' };

@@ -21,8 +21,9 @@ function shiftValue({ person: { laborer }, offer: { vacancy } }: Pair, unknowns:
   const accepted = laborer.willingness.shifts;
   if (vacancy.shifts === undefined || vacancy.shifts.length === 0) {
     unknowns.push('vacancy.shifts');
-    const values = (accepted ?? EVERY_SHIFT).map((shift) => SHIFT_VALUE[shift]);
-    return { low: Math.min(FULL, ...values), high: Math.max(0, ...values) };
+    const best = Math.max(0, ...(accepted ?? EVERY_SHIFT).map((shift) => SHIFT_VALUE[shift]));
+    // The worst case of a silent notice is night work for everybody: were it the worst accepted shift, to accept one more would lower the score.
+    return { low: Math.min(best, SHIFT_VALUE.night), high: best };
   }
   const offered = vacancy.shifts.filter((shift) => accepted?.includes(shift) ?? true).map((shift) => SHIFT_VALUE[shift]);
   const best = Math.max(0, ...offered);

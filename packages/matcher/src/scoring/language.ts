@@ -1,14 +1,17 @@
 import type { Pair } from '../facts/pair.ts';
+import type { Language } from '../model/laborer.ts';
 import { between, FULL, fullMinus, known, type Measure } from './measure.ts';
 
 const PER_MISSING_LANGUAGE = 5000;
 
+const EVERY_LANGUAGE: readonly Language[] = ['mandarin', 'mongolian'];
+
 export function language({ person: { laborer }, offer: { vacancy } }: Pair): Measure {
   const asked = vacancy.languages;
   const had = laborer.languages;
-  if (asked === undefined) return between(0, FULL, 'vacancy.languages');
-  if (had === undefined) {
-    return asked.length === 0 ? known(FULL) : between(fullMinus(PER_MISSING_LANGUAGE * asked.length), FULL, 'laborer.languages');
-  }
-  return known(fullMinus(PER_MISSING_LANGUAGE * asked.filter((one) => !had.includes(one)).length));
+  const lacking = (asked ?? EVERY_LANGUAGE).filter((one) => had?.includes(one) !== true).length;
+  const worst = fullMinus(PER_MISSING_LANGUAGE * lacking);
+  if (lacking === 0) return known(FULL);
+  if (asked !== undefined) return had === undefined ? between(worst, FULL, 'laborer.languages') : known(worst);
+  return had === undefined ? between(worst, FULL, 'laborer.languages', 'vacancy.languages') : between(worst, FULL, 'vacancy.languages');
 }

@@ -7,11 +7,12 @@ export function wayCost(pair: Pair, way: Way): Interval {
   return way === 'daily' ? fare(pair) : bed(pair);
 }
 
-function fare({ person: { figures }, offer: { vacancy }, distance, ways }: Pair): Interval {
+function fare({ person: { figures }, offer: { vacancy }, distance }: Pair): Interval {
   const stated = vacancy.pay.daysPerMonth ?? (vacancy.restDaysPerMonth === undefined ? undefined : 30 - vacancy.restDaysPerMonth);
   const days = Math.max(0, stated ?? figures.payConversion.daysPerMonth[1]);
   const costOf = (roadMetres: number): number => Math.floor((2 * roadMetres * figures.farePerKm * days) / 1000);
-  return distance.road === undefined ? { low: 0, high: costOf(ways.reach) } : exactly(costOf(distance.road));
+  // The person's own farthest way must not stand here: who accepts a longer one would score lower.
+  return distance.road === undefined ? { low: 0, high: costOf(figures.dailyReach) } : exactly(costOf(distance.road));
 }
 
 function bed({ person: { figures }, offer: { vacancy } }: Pair): Interval {

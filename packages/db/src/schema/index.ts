@@ -1,0 +1,16 @@
+export * from './area.ts';
+export * from './household.ts';
+export * from './member.ts';
+export * from './member-identity.ts';
+export * from './laborer-profile.ts';
+export * from './enterprise.ts';
+export * from './import.ts';
+export * from './import-line.ts';
+export * from './vacancy.ts';
+export * from './household-code.ts';
+export * from './wish.ts';
+export * from './audit-event.ts';
+export * from './data-version.ts';
+export * from './rulebook-row.ts';
+export * from './setting.ts';
+export type { HouseholdId, ImportId, WishId } from './columns.ts';

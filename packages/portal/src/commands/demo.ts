@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
+import { parseArgs } from 'node:util';
+import { seedDemo } from '@huma/db';
+import { demoRegion, fiveHouseholds, withFixedHouseholds } from '@huma/db/demo';
+import { createApp } from '../app.tsx';
+import { dayOf } from '../clock.ts';
+import { householdAddress, qrLevelFor } from '../code/address.ts';
+import type { CodeKey } from '../code/code-key.ts';
+import { createQrMatrix } from '../code/qr-matrix.ts';
+import { qrTerminal } from '../code/qr-terminal.ts';
+import { formatToken, hashToken, makeToken } from '../code/token.ts';
+import { readLanguage } from '../messages/language.ts';
+import { terminalWords, type TerminalWords } from '../messages/terminal.ts';
+import { listen, type RunningServer } from '../server.ts';
+import { readOrMakeCodeKey } from './code-key-file.ts';
+import { type Command, CommandError, type CommandIo } from './command.ts';
+import { openStore, type Store } from './store.ts';
+
+const SEED = 2026;
+
+/** Starts the portal on a made-up region and shows how to open it. */
+export const demo: Command = {
+  name: 'demo',
+  summary: 'Start the portal on a made-up region; the first start makes it, later ones use it again.',
+  usage: '[--lan] [--port N] [--lang zh|en]',
+  run: async (args, io) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { lan: { type: 'boolean' }, port: { type: 'string' }, lang: { type: 'string' } },
+    });
+    const words = terminalWords(readLanguage(values.lang));
+    const stopped = whenStopped();
+    io.out(words.opening);
+    const store = await openStore(io);
+    try {
+      const codeKey = await readOrMakeCodeKey(store.settings);
+      await seed(store, codeKey, io, words);
+      const host = values.lan === true ? ownAddress() : '127.0.0.1';
+      const { server, origin } = await start(store, codeKey, host, values.port, io);
+      show(origin, codeKey, io, words);
+      await stopped;
+      io.out(words.stopping);
+      await server.close();
+    } finally {
+      await store.close();
+    }
+    io.out(words.stopped);
+    return 0;
+  },
+};
+
+async function seed({ database }: Store, codeKey: CodeKey, io: CommandIo, words: TerminalWords): Promise<void> {
+  const today = dayOf(io.clock());
+  const region = withFixedHouseholds(demoRegion({ seed: SEED, today, size: 'small' }), fiveHouseholds);
+  let told = 0;
+  await seedDemo(database, region, {
+    today,
+    codeHash: (householdId, generation) => hashToken(codeKey, makeToken(codeKey, householdId, generation)),
+    onProgress: (done, total) => {
+      const tenth = Math.floor((10 * done) / total);
+      if (tenth === told) return;
+      told = tenth;
+      io.out(words.seeding(done, total));
+    },
+  });
+}
+
+async function start(
+  { database, settings }: Store,
+  codeKey: CodeKey,
+  host: string,
+  askedPort: string | undefined,
+  io: CommandIo,
+): Promise<{ readonly server: RunningServer; readonly origin: string }> {
+  const port = askedPort === undefined ? settings.port : readPort(askedPort);
+  const origins: string[] = [];
+  const app = createApp({
+    database,
+    clock: io.clock,
+    newId: randomUUID,
+    codeKey,
+    helpPhone: settings.helpPhone,
+    origins,
+    report: (error) => io.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
+  const server = await listen(app, host, port).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new CommandError(`Port ${port} on ${host} is in use. Stop the other program, or choose another port: huma demo --port ${port + 1}.`);
+    }
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+      throw new CommandError(`Port ${port} needs more rights than this user has; choose one from 1024 up: huma demo --port 8080.`);
+    }
+    throw error;
+  });
+  const origin = settings.publicOrigin ?? `http://${host}:${server.port}`;
+  origins.push(origin, `http://localhost:${server.port}`);
+  return { server, origin };
+}
+
+/** The address as a person needs it: typed, scanned, and the five households whose lists are easy to judge. */
+function show(origin: string, codeKey: CodeKey, io: CommandIo, words: TerminalWords): void {
+  const tokens = fiveHouseholds.map((household) => ({ household, token: makeToken(codeKey, household.id, 1) }));
+  const [first] = tokens;
+  if (first === undefined) return;
+  const address = householdAddress(origin, first.token);
+  io.out('');
+  io.out(qrTerminal(createQrMatrix(address, qrLevelFor(address)), { colour: io.isTerminal }));
+  io.out('');
+  io.out(words.householdCode(formatToken(first.token)));
+  io.out(words.open(address));
+  io.out('');
+  io.out(words.others);
+  for (const { household, token } of tokens) io.out(`  ${householdAddress(origin, token)}  ${household.what[words.language]}`);
+  io.out('');
+  io.out(words.howToStop);
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new CommandError(`--port must be a number from 0 to 65535, got "${text}".`);
+  return port;
+}
+
+function ownAddress(): string {
+  const found = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal);
+  if (found === undefined) throw new CommandError('This machine has no network address of its own; join a network, or leave out --lan.');
+  return found.address;
+}
+
+/** Settles at the first Ctrl-C or termination; a second one ends the process at once, as the system does by default. */
+function whenStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
