@@ -46,7 +46,7 @@ describeOnEveryDatabase('household codes', (database) => {
   test('clerks who print for one household at once get a paper each, and the last one is valid', async () => {
     const { householdId } = await addHousehold(database().orm);
     const generations = await Promise.all([1, 2, 3, 4, 5].map(() => issue(householdId)));
-    expect(generations.toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(generations)).toEqual(new Set([1, 2, 3, 4, 5]));
     const found = await Promise.all(generations.map((generation) => householdByTokenHash(database().orm, `${householdId}/${generation}`)));
     expect(found.filter((household) => household?.status === 'active').map((household) => household?.generation)).toEqual([5]);
   });

@@ -1,4 +1,4 @@
-import type { EnterpriseId, IsoDate, VacancyId } from '@huma/matcher';
+import type { IsoDate, VacancyId } from '@huma/matcher';
 import { aVacancy } from '@huma/matcher/testing';
 import { asc, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import type { Orm } from './client/database.ts';
 import { readDataVersion } from './data-version.ts';
 import { type Enterprise, enterprisesByIds } from './enterprise.ts';
 import { type NewImport, saveImport, undoImport } from './import.ts';
+import { refusalOf } from './refusals-for-tests.ts';
 import { addEnterprise, addHousehold, addVacancy, kailu, newId, noon } from './rows-for-tests.ts';
 import type { ImportId } from './schema/columns.ts';
 import { importTable } from './schema/import.ts';
@@ -17,11 +18,16 @@ import { addWish, wishesOfHousehold } from './wish.ts';
 
 const later = new Date('2026-11-21T04:00:00Z');
 
+const idsOf = (ledger: NewImport) => ledger.vacancies.map(({ vacancy }) => vacancy.id);
+const statusesOf = async (orm: Orm, ids: readonly VacancyId[]) => (await vacanciesByIds(orm, ids)).map(({ status }) => status);
+const linesOf = (orm: Orm, id: ImportId) =>
+  orm.select().from(importLineTable).where(eq(importLineTable.importId, id)).orderBy(asc(importLineTable.lineNo));
+
 describeOnEveryDatabase('imports', (database) => {
   /** A ledger of three lines: a vacancy, a draft whose trade is not clear, and a line that is no vacancy. `notice` numbers its notices. */
-  async function aLedger(notice = newId<string>('notice')): Promise<NewImport & { readonly enterprises: readonly [Enterprise] }> {
+  async function aLedger(notice = newId('notice')): Promise<NewImport & { readonly enterprises: readonly [Enterprise] }> {
     const enterprise: Enterprise = {
-      id: newId<EnterpriseId>('enterprise'),
+      id: newId('enterprise'),
       name: '东甸子合作社',
       countyCode: kailu,
       record: { verified: false, banned: false },
@@ -60,11 +66,6 @@ describeOnEveryDatabase('imports', (database) => {
       ],
     };
   }
-
-  const idsOf = (ledger: NewImport) => ledger.vacancies.map(({ vacancy }) => vacancy.id);
-  const statusesOf = async (orm: Orm, ids: readonly VacancyId[]) => (await vacanciesByIds(orm, ids)).map(({ status }) => status);
-  const linesOf = (orm: Orm, id: ImportId) =>
-    orm.select().from(importLineTable).where(eq(importLineTable.importId, id)).orderBy(asc(importLineTable.lineNo));
 
   test('a file is kept whole: its enterprises, its vacancies and each of its lines', async () => {
     const { orm } = database();
@@ -160,7 +161,9 @@ describeOnEveryDatabase('imports', (database) => {
     const [good, draft] = ledger.vacancies;
     const bad = { ...draft, vacancy: { ...draft?.vacancy, seats: 1, seatsTaken: 2 } };
     const before = await readDataVersion(orm);
-    await expect(saveImport(orm, { ...ledger, vacancies: [good, bad] } as NewImport)).rejects.toThrow();
+    expect(await refusalOf(saveImport(orm, { ...ledger, vacancies: [good, bad] } as NewImport))).toBe(
+      'vacancy_seats_taken_not_above_seats',
+    );
     expect(await readDataVersion(orm)).toBe(before);
     expect(await vacanciesByIds(orm, idsOf(ledger))).toEqual([]);
     expect((await enterprisesByIds(orm, [ledger.enterprises[0].id])).size).toBe(0);
@@ -175,7 +178,7 @@ describeOnEveryDatabase('imports', (database) => {
     const other = await addVacancy(orm);
     const { householdId } = await addHousehold(orm);
     const wish = {
-      id: newId<never>('wish'),
+      id: newId('wish'),
       householdId,
       vacancyId: open ?? other,
       kind: 'want-to-go',
@@ -188,7 +191,7 @@ describeOnEveryDatabase('imports', (database) => {
     expect(await undoImport(orm, ledger.id, later)).toBe(2);
     expect(await readDataVersion(orm)).toBe(before + 1);
     expect(await statusesOf(orm, [...idsOf(ledger), other])).toEqual(['withdrawn', 'withdrawn', 'open']);
-    expect((await loadVacanciesChangedSince(orm, before)).gone.toSorted()).toEqual([open, draft].toSorted());
+    expect(new Set((await loadVacanciesChangedSince(orm, before)).gone)).toEqual(new Set([open, draft]));
     expect(await linesOf(orm, ledger.id)).toHaveLength(3);
     expect(await wishesOfHousehold(orm, householdId)).toHaveLength(1);
   });

@@ -127,7 +127,7 @@ describeOnEveryDatabase('laborers', (database) => {
   test('names and phones are found by household, apart from the profiles', async () => {
     const { orm } = database();
     const { householdId, laborerId } = await addHousehold(orm);
-    const child = newId<LaborerId>('laborer');
+    const child = newId('laborer');
     await orm.insert(memberTable).values({ id: child, householdId, status: 'active' });
     await orm.insert(memberIdentityTable).values([
       { memberId: laborerId, name: '𬱖志军', phone: '16404759004' },

@@ -6,7 +6,7 @@ import type { Orm } from './client/database.ts';
 import { bumpDataVersion } from './data-version.ts';
 import { addEnterprises, type Enterprise } from './enterprise.ts';
 import { toProfileRow } from './laborer-row.ts';
-import type { HouseholdId } from './schema/columns.ts';
+import type { HouseholdId, ImportId, WishId } from './schema/columns.ts';
 import { householdTable } from './schema/household.ts';
 import { laborerProfileTable } from './schema/laborer-profile.ts';
 import { memberTable } from './schema/member.ts';
@@ -34,16 +34,25 @@ const areas: readonly AreaRow[] = [
 
 let ids = 0;
 
+interface Ids {
+  readonly household: HouseholdId;
+  readonly laborer: LaborerId;
+  readonly enterprise: EnterpriseId;
+  readonly vacancy: VacancyId;
+  readonly import: ImportId;
+  readonly wish: WishId;
+}
+
 /** An id that no other test of the file has. */
-export function newId<Id extends string>(kind: string): Id {
+export function newId<Kind extends string>(kind: Kind): Kind extends keyof Ids ? Ids[Kind] : string {
   ids += 1;
-  return `${kind}-${ids}` as Id;
+  return `${kind}-${ids}` as Kind extends keyof Ids ? Ids[Kind] : string;
 }
 
 /** A household in 小西窝堡村 with one member, who has a profile. */
 export async function addHousehold(db: Orm): Promise<{ readonly householdId: HouseholdId; readonly laborerId: LaborerId }> {
-  const householdId = newId<HouseholdId>('household');
-  const laborerId = newId<LaborerId>('laborer');
+  const householdId = newId('household');
+  const laborerId = newId('laborer');
   await saveAreas(db, areas);
   await db.insert(householdTable).values({ id: householdId, villageCode, status: 'active', createdAt: noon });
   await db.insert(memberTable).values({ id: laborerId, householdId, status: 'active' });
@@ -53,7 +62,7 @@ export async function addHousehold(db: Orm): Promise<{ readonly householdId: Hou
 
 /** An enterprise in 开鲁县. */
 export async function addEnterprise(db: Orm, fields: Partial<Enterprise> = {}): Promise<EnterpriseId> {
-  const id = newId<EnterpriseId>('enterprise');
+  const id = newId('enterprise');
   await saveAreas(db, areas);
   await addEnterprises(db, [{ id, name: '红椒岭加工厂', countyCode: kailu, record: { verified: true, banned: false }, ...fields }]);
   return id;
@@ -66,25 +75,4 @@ export async function addVacancy(db: Orm, fields: VacancyFields = {}, record: Pa
     await addVacancies(transaction, [{ vacancy, status: 'open', title: '包装工', ...record }], await bumpDataVersion(transaction));
   });
   return vacancy.id;
-}
-
-/** The constraint, or else the SQLSTATE, with which the database refused a statement; undefined when it did not. */
-export async function refusalOf(statement: Promise<unknown>): Promise<unknown> {
-  try {
-    await statement;
-    return undefined;
-  } catch (error) {
-    return constraintIn(error);
-  }
-}
-
-/** postgres.js and PGlite name the field differently, and drizzle wraps both. */
-function constraintIn(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const {
-    constraint,
-    constraint_name: constraintName,
-    code,
-  } = error as { constraint?: unknown; constraint_name?: unknown; code?: unknown };
-  return constraint ?? constraintName ?? code ?? constraintIn(error.cause);
 }

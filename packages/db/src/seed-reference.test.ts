@@ -16,7 +16,7 @@ describeOnEveryDatabase('reference rows', (database) => {
   test('processes that start at once write them once', async () => {
     await database().orm.delete(settingTable);
     const written = await Promise.all([1, 2, 3].map(() => seedReference(database())));
-    expect(written.toSorted()).toEqual([false, false, true]);
+    expect(written.filter(Boolean)).toHaveLength(1);
     expect(await seedReference(database())).toBe(false);
   });
 

@@ -67,9 +67,9 @@ describeOnEveryDatabase('vacancies', (database) => {
 
   test('a vacancy with every field comes back as it was', async () => {
     const { orm } = database();
-    const id = newId<VacancyId>('vacancy');
+    const id = newId('vacancy');
     const vacancy = everyField(id, await addEnterprise(orm, { record: everyField(id, '' as EnterpriseId).enterpriseRecord }));
-    const words = { title: '电焊工', placeText: '老车站对面', source: 'weekly list', sourceKey: newId<string>('notice') };
+    const words = { title: '电焊工', placeText: '老车站对面', source: 'weekly list', sourceKey: newId('notice') };
     await addVacancy(orm, { ...vacancy }, words);
 
     expect(await vacanciesByIds(orm, [id])).toStrictEqual([{ vacancy, status: 'open', ...words }]);

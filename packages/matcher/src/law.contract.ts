@@ -12,7 +12,7 @@ import { type RandomRegion, randomRegion, type RegionSize } from './testing/inde
  * @param check throws where the law is broken; `draws` are for changes to the region, also fixed by the seed
  */
 export function law(name: string, size: RegionSize, check: (region: RandomRegion, draws: Draws) => void): void {
-  test(name, () => {
+  test(name, { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => check(randomRegion(seed, size), drawsOf(seed ^ 0x5eed))),
       { numRuns: 100 },

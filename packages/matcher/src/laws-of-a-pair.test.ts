@@ -15,7 +15,7 @@ import type { Draws } from './testing/draws.ts';
 import { testLicences, testSkills } from './testing/random-laborer.ts';
 import { whyNot } from './why-not/why-not.ts';
 
-const few = { laborers: 4, vacancies: 6 };
+const few = { laborers: 3, vacancies: 6 };
 
 /** An eligible pair stays eligible, and neither side of its score falls. */
 function expectNotLower(before: Pair, after: Pair): void {

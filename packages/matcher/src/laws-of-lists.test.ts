@@ -14,20 +14,20 @@ import type { Draws } from './testing/draws.ts';
 import { randomVacancy } from './testing/random-vacancy.ts';
 import { whyNot } from './why-not/why-not.ts';
 
-const town = { laborers: 4, vacancies: 14 };
+const town = { laborers: 3, vacancies: 10 };
 
 const partnerIn = ({ willingness }: Laborer, people: readonly Laborer[]): { readonly partner?: Laborer } => {
   const partner = people.find(({ id }) => id === willingness.together?.with);
   return partner ? { partner } : {};
 };
 
-/** Everything that a region's people see: lists, the household's list, and why not. */
-function answers(people: readonly Laborer[], index: VacancyIndex): unknown {
-  return [
+/** Everything that a region's people see: lists, the household's list, and why not. As text: equal answers are equal to the byte. */
+function answers(people: readonly Laborer[], index: VacancyIndex): string {
+  return JSON.stringify([
     people.map((laborer) => match(laborer, index, { k: 20, ...partnerIn(laborer, people) })),
     matchHousehold(people, index, { k: 20 }),
     people.map((laborer) => whyNot(laborer, index, { shown: [], next: 20, ...partnerIn(laborer, people) })),
-  ];
+  ]);
 }
 
 const best = (laborer: Laborer, vacancies: readonly Vacancy[], context: VacancyIndex['context'], k: number): readonly VacancyId[] =>
@@ -35,7 +35,7 @@ const best = (laborer: Laborer, vacancies: readonly Vacancy[], context: VacancyI
 
 law('L6: the order in which vacancies come changes nothing', town, ({ laborers, vacancies, context }, draws) => {
   const shuffled = buildVacancyIndex(draws.shuffled(vacancies), context);
-  expect(answers(laborers, shuffled)).toEqual(answers(laborers, buildVacancyIndex(vacancies, context)));
+  expect(answers(laborers, shuffled)).toBe(answers(laborers, buildVacancyIndex(vacancies, context)));
 });
 
 law('L7: new ids in the old order rename the answer and change nothing else', town, ({ laborers, vacancies, context }) => {
@@ -67,9 +67,12 @@ law('L9: a listed score is the score of the pair alone', town, ({ laborers, vaca
 });
 
 law('L10: the best k are the first of the best k + 1', town, ({ laborers, vacancies, context }) => {
+  const index = buildVacancyIndex(vacancies, context);
   for (const laborer of laborers) {
-    const all = best(laborer, vacancies, context, 20);
-    for (let k = 1; k <= all.length; k++) expect(best(laborer, vacancies, context, k)).toEqual(all.slice(0, k));
+    const all = match(laborer, index, { k: 20 }).matches;
+    for (let k = 1; k <= all.length; k++) {
+      expect(JSON.stringify(match(laborer, index, { k }).matches)).toBe(JSON.stringify(all.slice(0, k)));
+    }
   }
 });
 
@@ -82,13 +85,13 @@ law('L13: an index that was updated answers like one built anew', town, ({ labor
   const left = vacancies.filter(({ id }) => !gone.includes(id) && !upserted.has(id));
   const updated = buildVacancyIndex(vacancies, context).update({ upsert, remove: gone, today });
   const rebuilt = buildVacancyIndex([...upsert, ...left], { ...context, today });
-  expect(answers(laborers, updated)).toEqual(answers(laborers, rebuilt));
+  expect(answers(laborers, updated)).toBe(answers(laborers, rebuilt));
 });
 
 law('L14: a vacancy that comes twice counts once', town, ({ laborers, vacancies, context }, draws) => {
   const again = draws.some(vacancies).map((vacancy) => structuredClone(vacancy));
   const twice = buildVacancyIndex([...again, ...vacancies], context);
-  expect(answers(laborers, twice)).toEqual(answers(laborers, buildVacancyIndex(vacancies, context)));
+  expect(answers(laborers, twice)).toBe(answers(laborers, buildVacancyIndex(vacancies, context)));
 });
 
 law('L16: nobody is shown what a rule forbids, in any list', town, ({ laborers, vacancies, context }) => {
@@ -163,7 +166,7 @@ law('a household page is a piece of one long list', town, ({ laborers, vacancies
   const index = buildVacancyIndex(vacancies, context);
   const all = matchHousehold(laborers, index, { k: 100 });
   const [k, offset] = [1 + draws.below(4), draws.below(8)];
-  expect(matchHousehold(laborers, index, { k, offset })).toEqual(all.slice(offset, offset + k));
+  expect(JSON.stringify(matchHousehold(laborers, index, { k, offset }))).toBe(JSON.stringify(all.slice(offset, offset + k)));
 });
 
 law('a household list names each vacancy once, with every member who may take it', town, ({ laborers, vacancies, context }) => {

@@ -4,7 +4,8 @@ import type { Language } from './messages/language.ts';
 /** Every URL of the portal. Links, forms, redirects and tests are made here; Chinese is the plain address. */
 export const paths = {
   home: (language: Language): string => withQuery('/', language),
-  household: (token: HouseholdToken, language: Language, from = 0): string => withQuery(`/${token}`, language, from === 0 ? {} : { from: String(from) }),
+  household: (token: HouseholdToken, language: Language, from = 0): string =>
+    withQuery(`/${token}`, language, from === 0 ? {} : { from: String(from) }),
   wishes: (token: HouseholdToken, language: Language): string => withQuery(`/${token}/wishes`, language),
   /** The answer to a wish; `proof` shows that the wish was made, so that the paper alone cannot read wishes back. */
   wishMade: (token: HouseholdToken, vacancyId: string, proof: string, language: Language): string =>

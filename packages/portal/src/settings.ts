@@ -22,13 +22,24 @@ const DEMO_PHONE = '0475-0000000';
 const environment = z.object({
   DATABASE_URL: z.string().min(1).optional(),
   HUMA_DATA: z.string().min(1).default('.huma'),
-  CODE_KEY: z.string().regex(/^[0-9a-fA-F]{64}$/, '64 hex digits (32 random bytes)').optional(),
+  CODE_KEY: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, '64 hex digits (32 random bytes)')
+    .optional(),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'an address such as https://q.example.cn' })
     .transform((address) => new URL(address).origin)
     .optional(),
-  PORT: z.coerce.number('a port from 0 to 65535').int('a port from 0 to 65535').min(0, 'a port from 0 to 65535').max(65_535, 'a port from 0 to 65535').default(8080),
-  HELP_PHONE: z.string().regex(/^[0-9+ -]{3,20}$/, 'a phone number of digits, spaces and dashes').default(DEMO_PHONE),
+  PORT: z.coerce
+    .number('a port from 0 to 65535')
+    .int('a port from 0 to 65535')
+    .min(0, 'a port from 0 to 65535')
+    .max(65_535, 'a port from 0 to 65535')
+    .default(8080),
+  HELP_PHONE: z
+    .string()
+    .regex(/^[0-9+ -]{3,20}$/, 'a phone number of digits, spaces and dashes')
+    .default(DEMO_PHONE),
 });
 
 /** A setting that is wrong: which, what was expected, what came. */

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseError } from './database-error.ts';
 
 /** A process by number and start; the start (clock ticks since boot, from /proc) tells a number given out twice, null elsewhere. */
@@ -10,7 +10,8 @@ interface Owner {
 
 /** The file in the folder that names its owner. */
 export const LOCK_NAME = 'huma.lock';
-const WRITING_A_LOCK_MS = 1_000;
+// Longer than any process needs from creating a file to writing it; a file that is older was left by one that was cut off.
+const MOMENT_MS = 1_000;
 
 /**
  * Marks a folder as in use by this process; a mark left by a process that is gone is taken over.
@@ -21,10 +22,28 @@ const WRITING_A_LOCK_MS = 1_000;
 export function lockFolder(folder: string): () => void {
   const path = join(folder, LOCK_NAME);
   const mine = JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) } satisfies Owner);
-  while (!createdWith(path, mine)) takeAwayIfStale(path, folder);
+  if (!createdWith(path, mine)) takeOver(path, mine);
   return () => {
     if (textOf(path) === mine) rmSync(path, { force: true });
   };
+}
+
+// Of several processes that find the same stale lock, only the one that holds the guard may replace it, and only by
+// renaming: the lock is never missing meanwhile, so nobody can create it anew.
+function takeOver(path: string, mine: string): void {
+  refuseIfHeld(path);
+  const guard = `${path}.takeover`;
+  if (wasCutOff(guard)) rmSync(guard, { force: true });
+  if (!createdWith(guard, mine)) throw inUse(path, undefined);
+  try {
+    // Somebody else may have held the guard since the first look, or the owner may have let go.
+    refuseIfHeld(path);
+    if (createdWith(path, mine)) return;
+    writeFileSync(`${path}.next`, mine);
+    renameSync(`${path}.next`, path);
+  } finally {
+    rmSync(guard, { force: true });
+  }
 }
 
 function createdWith(path: string, text: string): boolean {
@@ -37,23 +56,12 @@ function createdWith(path: string, text: string): boolean {
   }
 }
 
-function takeAwayIfStale(path: string, folder: string): void {
+function refuseIfHeld(path: string): void {
   const text = textOf(path);
   if (text === undefined) return;
   const owner = ownerIn(text);
-  if (owner === undefined ? isBeingWritten(path) : isAlive(owner)) throw inUse(folder, path, owner);
-  // Renaming takes away exactly one lock. Of two processes that saw the same stale one, the slower may have got hold
-  // of the faster one's new lock, and puts it back.
-  const aside = `${path}.${process.pid}`;
-  try {
-    renameSync(path, aside);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
-    throw error;
-  }
-  const taken = textOf(aside);
-  if (taken !== undefined && taken !== text) createdWith(path, taken);
-  rmSync(aside, { force: true });
+  // A power cut leaves an empty lock behind; so does, for a moment, a process that is just creating it.
+  if (owner === undefined ? !wasCutOff(path) : isAlive(owner)) throw inUse(path, owner);
 }
 
 function ownerIn(text: string): Owner | undefined {
@@ -61,10 +69,9 @@ function ownerIn(text: string): Owner | undefined {
   return match === null ? undefined : { pid: Number(match[1]), startedAt: match[2] ?? null };
 }
 
-// A power cut leaves an empty file behind, and so does, for a moment, a process that is just creating it.
-function isBeingWritten(path: string): boolean {
-  const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  return age < WRITING_A_LOCK_MS;
+function wasCutOff(path: string): boolean {
+  const writtenAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return writtenAt !== undefined && Date.now() - writtenAt > MOMENT_MS;
 }
 
 function isAlive({ pid, startedAt }: Owner): boolean {
@@ -96,10 +103,10 @@ function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
 }
 
-function inUse(folder: string, path: string, owner: Owner | undefined): DatabaseError {
+function inUse(path: string, owner: Owner | undefined): DatabaseError {
   const who = owner === undefined ? 'a process that is just starting' : owner.pid === process.pid ? 'this process' : `process ${owner.pid}`;
   return new DatabaseError(
     'DB_FOLDER_IN_USE',
-    `The database in ${folder} is in use by ${who} (${path}). Stop that process first, or choose another folder.`,
+    `The database in ${dirname(path)} is in use by ${who} (${path}). Stop that process first, or choose another folder.`,
   );
 }

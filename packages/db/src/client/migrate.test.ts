@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnPostgresCluster } from '../testing/describe-on-postgres-cluster.ts';
+import { freshPglite } from '../testing/fresh-pglite.ts';
 import { makeGate } from '../testing/gate.ts';
 import { migrateDatabase } from './migrate.ts';
 import { describeMigrations, TWO_MIGRATIONS, writeMigrations } from './migrate.contract.ts';
 import { openDatabase } from './open-database.ts';
 
-describeMigrations('PGlite', () => openDatabase('memory'));
+describeMigrations('PGlite', async () => {
+  const noMigrations = writeMigrations(mkdtempSync(join(tmpdir(), 'huma-migrations-')), {});
+  const database = await freshPglite(noMigrations);
+  rmSync(noMigrations, { recursive: true });
+  return database;
+});
 
 describeOnPostgresCluster('migrations', (cluster) => {
   let root: string;

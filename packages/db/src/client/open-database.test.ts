@@ -17,13 +17,6 @@ describe('opening a database', () => {
     });
   });
 
-  test('without a target the database is in memory', async () => {
-    const database = await openDatabase(undefined);
-    expect(database.kind).toBe('pglite');
-    await database.ping();
-    await Promise.all([database.close(), database.close()]);
-  });
-
   test.each(['127.0.0.1', 'localhost'])('a host that nobody listens on (%s) is named, with what to do', async (host) => {
     const port = await freePort();
     await expect(openDatabase(`postgres://clerk:secret@${host}:${port}/huma`)).rejects.toMatchObject({

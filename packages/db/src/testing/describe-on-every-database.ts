@@ -15,10 +15,12 @@ export function describeOnEveryDatabase(name: string, suite: (database: () => Da
   if (server === undefined && process.env['CI'] !== undefined) {
     throw new Error(`"${name}" must run on Postgres too where CI is set: let TEST_DATABASE_URL name a PostgreSQL server.`);
   }
-  describe(`${name}, on PGlite`, () => suite(databaseOfSuite(() => freshPglite(SHIPPED_MIGRATIONS))));
-  describe.skipIf(server === undefined)(`${name}, on Postgres (TEST_DATABASE_URL)`, () =>
-    suite(databaseOfSuite(() => freshPostgres(server ?? '', SHIPPED_MIGRATIONS))),
-  );
+  describe(`${name}, on PGlite`, () => {
+    suite(databaseOfSuite(() => freshPglite(SHIPPED_MIGRATIONS)));
+  });
+  describe.skipIf(server === undefined)(`${name}, on Postgres (TEST_DATABASE_URL)`, () => {
+    suite(databaseOfSuite(() => freshPostgres(server ?? '', SHIPPED_MIGRATIONS)));
+  });
 }
 
 /** Opens a database before the tests of the suite that is being described, and closes it after them. */

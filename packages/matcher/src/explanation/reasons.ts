@@ -70,10 +70,7 @@ function findingOf(pair: Pair, score: PairScore, { part }: Part): Finding | unde
     case 'trade':
       return tradeFinding(pair);
     case 'months':
-      if (vacancy.months === undefined) return undefined;
-      return vacancy.months === 0
-        ? { code: 'no-experience-asked', visibility: 'public' }
-        : { code: 'experience-enough', asked: vacancy.months, visibility: 'private' };
+      return monthsFinding(pair);
     case 'schooling':
       return { code: 'schooling-enough', visibility: 'private' };
     case 'language':
@@ -90,8 +87,7 @@ function findingOf(pair: Pair, score: PairScore, { part }: Part): Finding | unde
       if (pair.person.laborer.willingness.tradesWanted?.includes(vacancy.trade) !== true) return undefined;
       return { code: 'wanted-trade', trade: vacancy.trade, visibility: 'public' };
     case 'security':
-      if (vacancy.insurance?.social === true) return { code: 'insurance', visibility: 'public' };
-      return vacancy.contract === true ? { code: 'contract', visibility: 'public' } : undefined;
+      return securityFinding(pair);
     case 'start':
       return { code: 'starts-soon', visibility: 'public' };
     case 'together':
@@ -119,6 +115,17 @@ function tradeFinding({ person: { laborer }, offer: { vacancy }, context: { cata
       undefined,
     );
   return near && { code: 'near-trade', ...near, trade: vacancy.trade, visibility: 'public' };
+}
+
+function monthsFinding({ offer: { vacancy } }: Pair): Finding | undefined {
+  if (vacancy.months === undefined) return undefined;
+  if (vacancy.months === 0) return { code: 'no-experience-asked', visibility: 'public' };
+  return { code: 'experience-enough', asked: vacancy.months, visibility: 'private' };
+}
+
+function securityFinding({ offer: { vacancy } }: Pair): Finding | undefined {
+  if (vacancy.insurance?.social === true) return { code: 'insurance', visibility: 'public' };
+  return vacancy.contract === true ? { code: 'contract', visibility: 'public' } : undefined;
 }
 
 function payFinding(pair: Pair, { way }: PairScore): Finding | undefined {

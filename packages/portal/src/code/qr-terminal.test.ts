@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createQrMatrix } from './qr-matrix.ts';
 import { qrTerminal } from './qr-terminal.ts';
-import { type Picture, readCode, readerMissing } from './testing/code-reader.ts';
+import { readCode, readerMissing } from './testing/code-reader.ts';
+import { inked } from './testing/inked.ts';
 
 const address = 'http://192.168.1.23:8080/9CZ6FETKNH575';
 const matrix = createQrMatrix(address, 'Q');
@@ -35,12 +36,3 @@ test('without colours there is no escape code, and the quiet zone is inked', () 
   expect(lines.slice(-2)).toEqual(['█'.repeat(37), '▀'.repeat(37)]);
   for (const line of lines) expect(line).toMatch(/^████[ ▀▄█]{29}████$|^▀{37}$/);
 });
-
-/** Two rows of the picture for each line of text; true where there is ink. */
-function inked(text: string): Picture {
-  return text
-    .replaceAll(blackOnWhite, '')
-    .replaceAll(plain, '')
-    .split('\n')
-    .flatMap((line) => ['▀█', '▄█'].map((inks) => Array.from(line, (glyph) => inks.includes(glyph))));
-}

@@ -12,7 +12,8 @@ import { CommandError } from './command.ts';
 export async function readOrMakeCodeKey({ codeKey, dataFolder }: Settings): Promise<CodeKey> {
   const file = join(dataFolder, 'code-key');
   const parsed = parseCodeKey(codeKey ?? (await readOrMake(file)));
-  if (!parsed.ok) throw new CommandError(`${codeKey === undefined ? `The code key in ${file}` : 'CODE_KEY'} cannot be used: ${parsed.message}`);
+  if (!parsed.ok)
+    throw new CommandError(`${codeKey === undefined ? `The code key in ${file}` : 'CODE_KEY'} cannot be used: ${parsed.message}`);
   return parsed.key;
 }
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import { seedDemo } from '@huma/db';
 import { demoRegion, fiveHouseholds, withFixedHouseholds } from '@huma/db/demo';
@@ -13,8 +12,10 @@ import { formatToken, hashToken, makeToken } from '../code/token.ts';
 import { readLanguage } from '../messages/language.ts';
 import { terminalWords, type TerminalWords } from '../messages/terminal.ts';
 import { listen, type RunningServer } from '../server.ts';
+import { readSettings } from '../settings.ts';
 import { readOrMakeCodeKey } from './code-key-file.ts';
-import { type Command, CommandError, type CommandIo } from './command.ts';
+import type { Command, CommandIo } from './command.ts';
+import { checkPort, explained, ownAddress, readPort } from './ports.ts';
 import { openStore, type Store } from './store.ts';
 
 const SEED = 2026;
@@ -30,14 +31,16 @@ export const demo: Command = {
       options: { lan: { type: 'boolean' }, port: { type: 'string' }, lang: { type: 'string' } },
     });
     const words = terminalWords(readLanguage(values.lang));
+    const host = values.lan === true ? ownAddress() : '127.0.0.1';
+    const port = values.port === undefined ? readSettings(io.env).port : readPort(values.port);
+    await checkPort(host, port);
     const stopped = whenStopped();
     io.out(words.opening);
     const store = await openStore(io);
     try {
       const codeKey = await readOrMakeCodeKey(store.settings);
       await seed(store, codeKey, io, words);
-      const host = values.lan === true ? ownAddress() : '127.0.0.1';
-      const { server, origin } = await start(store, codeKey, host, values.port, io);
+      const { server, origin } = await start(store, codeKey, { host, port }, io);
       show(origin, codeKey, io, words);
       await stopped;
       io.out(words.stopping);
@@ -69,11 +72,9 @@ async function seed({ database }: Store, codeKey: CodeKey, io: CommandIo, words:
 async function start(
   { database, settings }: Store,
   codeKey: CodeKey,
-  host: string,
-  askedPort: string | undefined,
+  { host, port }: { readonly host: string; readonly port: number },
   io: CommandIo,
 ): Promise<{ readonly server: RunningServer; readonly origin: string }> {
-  const port = askedPort === undefined ? settings.port : readPort(askedPort);
   const origins: string[] = [];
   const app = createApp({
     database,
@@ -85,13 +86,7 @@ async function start(
     report: (error) => io.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   const server = await listen(app, host, port).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new CommandError(`Port ${port} on ${host} is in use. Stop the other program, or choose another port: huma demo --port ${port + 1}.`);
-    }
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
-      throw new CommandError(`Port ${port} needs more rights than this user has; choose one from 1024 up: huma demo --port 8080.`);
-    }
-    throw error;
+    throw explained(error, host, port);
   });
   const origin = settings.publicOrigin ?? `http://${host}:${server.port}`;
   origins.push(origin, `http://localhost:${server.port}`);
@@ -114,20 +109,6 @@ function show(origin: string, codeKey: CodeKey, io: CommandIo, words: TerminalWo
   for (const { household, token } of tokens) io.out(`  ${householdAddress(origin, token)}  ${household.what[words.language]}`);
   io.out('');
   io.out(words.howToStop);
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new CommandError(`--port must be a number from 0 to 65535, got "${text}".`);
-  return port;
-}
-
-function ownAddress(): string {
-  const found = Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal);
-  if (found === undefined) throw new CommandError('This machine has no network address of its own; join a network, or leave out --lan.');
-  return found.address;
 }
 
 /** Settles at the first Ctrl-C or termination; a second one ends the process at once, as the system does by default. */

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { databaseErrorOf } from '@huma/db';
 import { SettingsError } from '../settings.ts';
 import { type Command, CommandError, type CommandIo } from './command.ts';
@@ -12,8 +13,7 @@ const commands: readonly Command[] = [demo, match, importNotices, undoImport];
 const terminal: CommandIo = {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
-  // Node leaves isTTY undefined for a pipe, whatever its types say.
-  isTerminal: Boolean(process.stdout.isTTY),
+  isTerminal: isatty(1),
   env: process.env,
   clock: () => new Date(),
 };

@@ -10,7 +10,12 @@ export function unknownCodePage(c: Context, { helpPhone }: Pick<HouseholdTools, 
   const { language, frame } = pageFrame(c, helpPhone);
   const { unknownCodeTitle, unknownCodeText, typeCodeAgain } = frame.words;
   return c.html(
-    <MessagePage frame={frame} title={unknownCodeTitle} text={unknownCodeText} next={{ path: paths.home(language), word: typeCodeAgain }} />,
+    <MessagePage
+      frame={frame}
+      title={unknownCodeTitle}
+      text={unknownCodeText}
+      next={{ path: paths.home(language), word: typeCodeAgain }}
+    />,
     404,
   );
 }

@@ -18,12 +18,16 @@ describeOnEveryDatabase('the pages behind a code', (database) => {
     expect(portal.errors, 'nothing unexpected happened on the way').toEqual([]);
   });
 
-  const page = async (path: string, init?: RequestInit): Promise<{ readonly status: number; readonly html: string; readonly headers: Headers }> => {
+  const page = async (
+    path: string,
+    init?: RequestInit,
+  ): Promise<{ readonly status: number; readonly html: string; readonly headers: Headers }> => {
     const answer = await portal.app.request(path, init);
     return { status: answer.status, html: await answer.text(), headers: answer.headers };
   };
   const jobsOf = (householdId: string): string => paths.household(portal.tokenOf(householdId), 'zh-CN');
-  const vacanciesOn = (html: string): readonly string[] => [...html.matchAll(/name="vacancy" value="([^"]+)"/g)].map((found) => found[1] ?? '');
+  const vacanciesOn = (html: string): readonly string[] =>
+    [...html.matchAll(/name="vacancy" value="([^"]+)"/g)].map((found) => found[1] ?? '');
   const standing = async (householdId: string): Promise<number> =>
     (await wishesOfHousehold(database().orm, householdId as HouseholdId)).filter(({ withdrawnAt }) => withdrawnAt === undefined).length;
 
@@ -56,11 +60,15 @@ describeOnEveryDatabase('the pages behind a code', (database) => {
   });
 
   test('no page of a household tells who lives there', async () => {
-    const shown = await Promise.all(portal.region.households.slice(0, 40).map(async ({ id }) => ({ id, html: (await page(jobsOf(id))).html })));
+    const shown = await Promise.all(
+      portal.region.households.slice(0, 40).map(async ({ id }) => ({ id, html: (await page(jobsOf(id))).html })),
+    );
     const told = shown.flatMap(({ id, html }) =>
       portal.region.members
         .filter(({ householdId }) => householdId === id)
-        .flatMap(({ identity, profile }) => [identity.name, identity.phone, profile.id, profile.birthDate, id].filter((fact) => fact !== undefined && html.includes(fact))),
+        .flatMap(({ identity, profile }) =>
+          [identity.name, identity.phone, profile.id, profile.birthDate, id].filter((fact) => fact !== undefined && html.includes(fact)),
+        ),
     );
     expect(told).toEqual([]);
     const words = /贫困|残疾|疾病|文化程度|周岁|年龄|身份证/;
@@ -107,7 +115,7 @@ describeOnEveryDatabase('the pages behind a code', (database) => {
     const household = 'household-driver';
     const [vacancy = ''] = vacanciesOn((await page(jobsOf(household))).html);
     const path = paths.wishes(portal.tokenOf(household), 'zh-CN');
-    const answers = await Promise.all(Array.from({ length: 20 }, () => portal.app.request(path, formPost({ vacancy }))));
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => portal.app.request(path, formPost({ vacancy }))));
     expect(new Set(answers.map((answer) => `${answer.status} ${answer.headers.get('Location')}`)).size).toBe(1);
     expect(await standing(household)).toBe(1);
   });
@@ -122,7 +130,10 @@ describeOnEveryDatabase('the pages behind a code', (database) => {
 
   test('a vacancy that is gone meanwhile answers kindly and stores nothing', async () => {
     const before = await standing('household-couple');
-    const { status, html } = await page(paths.wishes(portal.tokenOf('household-couple'), 'zh-CN'), formPost({ vacancy: 'vacancy-of-last-year' }));
+    const { status, html } = await page(
+      paths.wishes(portal.tokenOf('household-couple'), 'zh-CN'),
+      formPost({ vacancy: 'vacancy-of-last-year' }),
+    );
     expect(status).toBe(409);
     expect(html).toContain('这个活儿已经没有了');
     expect(await standing('household-couple')).toBe(before);

@@ -22,4 +22,3 @@ export function wordReason(words: ReasonWords, reason: ReasonFigures, catalogue:
 export function wordRule(words: RuleWords, broken: BrokenFigures, catalogue: Catalogue): string {
   return (words[broken.rule] as (broken: BrokenFigures, catalogue: Catalogue) => string)(broken, catalogue);
 }
-

@@ -17,14 +17,7 @@ export const PictogramSheet: FC<{ readonly names: readonly PictogramName[] }> = 
     <defs>
       {names.map((name) => (
         <symbol id={name} viewBox="0 0 24 24">
-          <path
-            d={drawings[name]}
-            fill="none"
-            stroke="#15191f"
-            stroke-width="2"
-            stroke-linecap="round"
-            stroke-linejoin="round"
-          />
+          <path d={drawings[name]} fill="none" stroke="#15191f" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
         </symbol>
       ))}
     </defs>

@@ -1,5 +1,22 @@
-import { type CodedHousehold, householdByTokenHash, laborersOfHousehold, type HouseholdId, type Orm, vacancyCaptions, type VacancyCaption } from '@huma/db';
-import { type Catalogue, type HouseholdMatch, type LaborerId, matchHousehold, partnerOf, type VacancyId, whyNot, type WhyNot } from '@huma/matcher';
+import {
+  type CodedHousehold,
+  householdByTokenHash,
+  laborersOfHousehold,
+  type HouseholdId,
+  type Orm,
+  vacancyCaptions,
+  type VacancyCaption,
+} from '@huma/db';
+import {
+  type Catalogue,
+  type HouseholdMatch,
+  type LaborerId,
+  matchHousehold,
+  partnerOf,
+  type VacancyId,
+  whyNot,
+  type WhyNot,
+} from '@huma/matcher';
 import type { Market } from '../../market/market.ts';
 
 /** One member's vacancies that come next, each with what kept it off the page. */

@@ -1,4 +1,12 @@
-import { addWish, type CodedHousehold, householdByTokenHash, laborersOfHousehold, type Orm, vacancyCaptions, type VacancyCaption } from '@huma/db';
+import {
+  addWish,
+  type CodedHousehold,
+  householdByTokenHash,
+  laborersOfHousehold,
+  type Orm,
+  vacancyCaptions,
+  type VacancyCaption,
+} from '@huma/db';
 import { checkEligibility, type Laborer, partnerOf, type Vacancy, type VacancyId, type VacancyIndex } from '@huma/matcher';
 import type { Clock } from '../../clock.ts';
 import type { Market } from '../../market/market.ts';

@@ -13,7 +13,12 @@ interface WishMadePageProps {
 export const WishMadePage: FC<WishMadePageProps> = ({ frame, title, enterprise, jobsPath }) => {
   const { words } = frame;
   return (
-    <MessagePage frame={frame} title={words.wishTitle} text={words.wishWhat(title, enterprise)} next={{ path: jobsPath, word: words.backToJobs }}>
+    <MessagePage
+      frame={frame}
+      title={words.wishTitle}
+      text={words.wishWhat(title, enterprise)}
+      next={{ path: jobsPath, word: words.backToJobs }}
+    >
       <div class="note">
         <ol class="steps">
           {words.wishNext.map((step) => (

@@ -59,6 +59,8 @@ function jobFacts({ vacancy, roadMetres, isDistanceUncertain }: Match, words: Ho
 }
 
 function publicWhy({ reasons }: Match, words: HouseholdWords, catalogue: Catalogue): string {
-  const sentences = reasons.filter(({ visibility }) => visibility === 'public').map((reason) => wordReason(words.reason, reason, catalogue));
+  const sentences = reasons
+    .filter(({ visibility }) => visibility === 'public')
+    .map((reason) => wordReason(words.reason, reason, catalogue));
   return sentences.length === 0 ? words.whyOpen : words.why([...new Set(sentences)].slice(0, reasonsShown));
 }

@@ -21,11 +21,7 @@ export const SeeJobsPage: FC<SeeJobsPageProps> = ({ frame, jobs, isFirst, wishPa
     <Layout frame={frame} title={title}>
       <PictogramSheet names={['bed', 'bowl', 'road', 'sun', 'moon']} />
       <h1>{title}</h1>
-      {jobs.length === 0 ? (
-        <p>{isFirst ? words.noJobsText : words.noMoreText}</p>
-      ) : (
-        <p class="order">{words.jobsOrder}</p>
-      )}
+      {jobs.length === 0 ? <p>{isFirst ? words.noJobsText : words.noMoreText}</p> : <p class="order">{words.jobsOrder}</p>}
       {jobs.map((job) => (
         <JobCard job={job} wishPath={wishPath} wishWord={words.wantToGo} />
       ))}

@@ -45,7 +45,10 @@ export async function seeJobs(
   const offset = Math.min(farthest, Math.max(0, from));
   const found = matchHousehold(members, index, { k: jobsPerPage + 1, offset, verifiedOnly: true });
   const shown = found.slice(0, jobsPerPage);
-  const captions = await vacancyCaptions(orm, shown.map(({ vacancyId }) => vacancyId));
+  const captions = await vacancyCaptions(
+    orm,
+    shown.map(({ vacancyId }) => vacancyId),
+  );
   return {
     kind: 'jobs',
     jobs: shown.flatMap((match) => {

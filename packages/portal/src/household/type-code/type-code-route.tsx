@@ -18,7 +18,10 @@ export function typeCodeRoute({ helpPhone }: Pick<HouseholdTools, 'helpPhone'>):
       const parsed = parseToken(text);
       const { language, frame } = pageFrame(c, helpPhone);
       if (parsed.ok) return c.redirect(paths.household(parsed.token, language), 303);
-      return c.html(<TypeCodePage frame={frame} action={paths.home(language)} typed={{ text, ...problemOf(parsed, text, frame.words) }} />, 422);
+      return c.html(
+        <TypeCodePage frame={frame} action={paths.home(language)} typed={{ text, ...problemOf(parsed, text, frame.words) }} />,
+        422,
+      );
     });
 }
 

@@ -89,7 +89,8 @@ export const household: HouseholdWords = {
   wishGoneTitle: 'This job is gone',
   wishGoneText: 'All seats are filled, or its time is over. Look at the others.',
   wishBarredTitle: 'This job does not work out now',
-  wishBarredText: 'One of its conditions does not meet what is on file for your family. Call your helper; what is wrong on file can be changed.',
+  wishBarredText:
+    'One of its conditions does not meet what is on file for your family. Call your helper; what is wrong on file can be changed.',
   backToJobs: 'Jobs that suit your family',
 
   homeTitle: 'Scan the code on your wall for jobs that suit your family',
@@ -149,7 +150,13 @@ function payWords({ min, max, floor, basis }: Pay): string {
   return basis === 'piece' ? 'Paid by the piece, to be agreed' : 'Pay to be agreed';
 }
 
-const settledWords = { daily: 'paid daily', weekly: 'paid weekly', monthly: 'paid monthly', yearly: 'paid at the end of the year', 'on-completion': 'paid when done' };
+const settledWords = {
+  daily: 'paid daily',
+  weekly: 'paid weekly',
+  monthly: 'paid monthly',
+  yearly: 'paid at the end of the year',
+  'on-completion': 'paid when done',
+};
 
 function payRemark({ basis, settled, includesOvertime, min, floor }: Pay): string | undefined {
   const remarks = [

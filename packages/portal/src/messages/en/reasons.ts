@@ -3,7 +3,10 @@ import type { ReasonWords } from '../reason-words.ts';
 
 const tradeName = (catalogue: Catalogue, trade: TradeCode): string => catalogue.trades.get(trade)?.english ?? trade;
 const skillNames = (catalogue: Catalogue, skills: readonly SkillCode[]): string =>
-  skills.slice(0, 2).map((skill) => catalogue.skills.get(skill)?.english ?? skill).join(' and ');
+  skills
+    .slice(0, 2)
+    .map((skill) => catalogue.skills.get(skill)?.english ?? skill)
+    .join(' and ');
 
 export const reasons: ReasonWords = {
   'has-asked-skills': ({ skills }, catalogue) => `someone in your family knows ${skillNames(catalogue, skills)}`,
@@ -20,8 +23,10 @@ export const reasons: ReasonWords = {
   'pay-reaches-wish': () => 'the pay reaches what your family asks',
   'pay-is-usual': () => 'good pay',
   'near-home': ({ roadMetres }) => (roadMetres < 15_000 ? 'near home' : 'home every night'),
-  'bed-offered': ({ lodging }) => ({ free: 'free bed', 'couple-room': 'a room for couples', subsidised: 'help with rent', charged: 'a bed there' })[lodging],
-  'shift-fits': ({ shift }) => ({ day: 'day work', night: 'night work, which you accept', rotating: 'changing shifts, which you accept' })[shift],
+  'bed-offered': ({ lodging }) =>
+    ({ free: 'free bed', 'couple-room': 'a room for couples', subsidised: 'help with rent', charged: 'a bed there' })[lodging],
+  'shift-fits': ({ shift }) =>
+    ({ day: 'day work', night: 'night work, which you accept', rotating: 'changing shifts, which you accept' })[shift],
   'wanted-trade': () => 'work your family wants',
   contract: () => 'a written contract',
   insurance: () => 'social insurance',

@@ -37,5 +37,7 @@ export const rules: RuleWords = {
     expired === undefined ? `has no ${licenceName(catalogue, licence)}` : `${licenceName(catalogue, licence)} expires ${expired}`,
   'skill-missing': ({ skill }, catalogue) => `cannot do without ${skillName(catalogue, skill)}`,
   'only-together': ({ seats, partnerRule }) =>
-    partnerRule === undefined ? `both go together, and ${seats ?? 0} seat is left` : `both go together, and the partner cannot (${partnerRule})`,
+    partnerRule === undefined
+      ? `both go together, and ${seats ?? 0} seat is left`
+      : `both go together, and the partner cannot (${partnerRule})`,
 };

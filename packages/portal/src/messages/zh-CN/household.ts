@@ -134,7 +134,16 @@ function countWord(count: number): string {
   return ['', '一', '两', '三', '四', '五', '六', '七', '八', '九'][count] ?? String(count);
 }
 
-const basisWords = { month: '元/月', day: '元/天', hour: '元/小时', piece: '元/月', trip: '元/月', year: '元/年', couple: '元/月（两口子一共）', negotiable: '元/月' };
+const basisWords = {
+  month: '元/月',
+  day: '元/天',
+  hour: '元/小时',
+  piece: '元/月',
+  trip: '元/月',
+  year: '元/年',
+  couple: '元/月（两口子一共）',
+  negotiable: '元/月',
+};
 
 function payWords({ min, max, floor, basis }: Pay): string {
   const unit = basisWords[basis];

@@ -3,7 +3,10 @@ import type { ReasonWords } from '../reason-words.ts';
 
 const tradeName = (catalogue: Catalogue, trade: TradeCode): string => catalogue.trades.get(trade)?.name ?? trade;
 const skillNames = (catalogue: Catalogue, skills: readonly SkillCode[]): string =>
-  skills.slice(0, 2).map((skill) => catalogue.skills.get(skill)?.name ?? skill).join('、');
+  skills
+    .slice(0, 2)
+    .map((skill) => catalogue.skills.get(skill)?.name ?? skill)
+    .join('、');
 
 /** Plain words; half a sentence each, so that three can be joined by 、 or ；. Never a figure that only the household knows. */
 export const reasons: ReasonWords = {

@@ -5,7 +5,12 @@ import { hazards } from './hazards.ts';
 
 const licenceName = (catalogue: Catalogue, licence: LicenceCode): string => catalogue.licences.get(licence)?.name ?? licence;
 const skillName = (catalogue: Catalogue, skill: SkillCode): string => catalogue.skills.get(skill)?.name ?? skill;
-const areaWords: { readonly [A in Area]: string } = { 'own-county': '本旗县', 'own-city': '市内别的旗县', 'own-region': '区内别的市', outside: '区外' };
+const areaWords: { readonly [A in Area]: string } = {
+  'own-county': '本旗县',
+  'own-city': '市内别的旗县',
+  'own-region': '区内别的市',
+  outside: '区外',
+};
 const shiftWords: { readonly [S in Shift]: string } = { day: '白班', night: '夜班', rotating: '倒班' };
 const tooFar = ({ metres, reach }: { readonly metres: number; readonly reach: number }): string =>
   `至少 ${spokenKilometres(metres)} 公里，最多能走 ${spokenKilometres(reach)} 公里`;
@@ -21,7 +26,9 @@ export const rules: RuleWords = {
   'shift-refused': ({ offered, accepted }) =>
     `要上${offered.map((one) => shiftWords[one]).join('或')}，本人只上${accepted.map((one) => shiftWords[one]).join('、')}`,
   'hours-refused': ({ edge, clock, limit }) =>
-    edge === 'home-by' ? `最早 ${clockTime(clock)} 到家，要 ${clockTime(limit)} 前到家` : `${clockTime(clock)} 就得出门，最早 ${clockTime(limit)} 才能出门`,
+    edge === 'home-by'
+      ? `最早 ${clockTime(clock)} 到家，要 ${clockTime(limit)} 前到家`
+      : `${clockTime(clock)} 就得出门，最早 ${clockTime(limit)} 才能出门`,
   'pay-below-floor': ({ highest, floor }) => `最多 ${yuan(highest)} 元/月，少于 ${yuan(floor)} 元不去`,
   'must-return-nightly': (broken) => `要天天回家，${tooFar(broken)}`,
   'no-lodging': (broken) => `不管住，本人要有住处；${tooFar(broken)}`,
@@ -29,5 +36,6 @@ export const rules: RuleWords = {
   'licence-missing': ({ licence, expired }, catalogue) =>
     expired === undefined ? `没有${licenceName(catalogue, licence)}` : `${licenceName(catalogue, licence)} ${expired} 到期`,
   'skill-missing': ({ skill }, catalogue) => `一定要会${skillName(catalogue, skill)}`,
-  'only-together': ({ seats, partnerRule }) => (partnerRule === undefined ? `两口子一起去，只剩 ${seats ?? 0} 个位子` : `两口子一起去，另一位去不了（${partnerRule}）`),
+  'only-together': ({ seats, partnerRule }) =>
+    partnerRule === undefined ? `两口子一起去，只剩 ${seats ?? 0} 个位子` : `两口子一起去，另一位去不了（${partnerRule}）`,
 };
