@@ -41,7 +41,9 @@ function toPath(path: string): string {
 
 /** Every import of the sources for which `isForbidden` holds, as `importer → imported`. */
 function arrows(from: readonly Source[], isForbidden: (imported: string, importer: Source) => boolean): readonly string[] {
-  return from.flatMap((source) => source.imports.filter((imported) => isForbidden(imported, source)).map((imported) => `${source.path} → ${imported}`));
+  return from.flatMap((source) =>
+    source.imports.filter((imported) => isForbidden(imported, source)).map((imported) => `${source.path} → ${imported}`),
+  );
 }
 
 /** Folder of a matcher source: `model`, `rules` …, or `` for the files that draw the whole arrow. */
@@ -89,7 +91,9 @@ describe('the layers', () => {
 
   test('packages meet only at their doors', () => {
     const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.exec(path)?.[1];
-    expect(arrows(sources, (imported, { path }) => packageOf(imported) !== undefined && packageOf(imported) !== packageOf(path))).toEqual([]);
+    expect(arrows(sources, (imported, { path }) => packageOf(imported) !== undefined && packageOf(imported) !== packageOf(path))).toEqual(
+      [],
+    );
   });
 
   test('only the database package speaks SQL', () => {
@@ -98,7 +102,9 @@ describe('the layers', () => {
   });
 
   test('queries that matching uses cannot read who somebody is', () => {
-    const matching = product.filter(({ path }) => /packages\/db\/src\/(laborer|laborer-row|vacancy|vacancy-row|rulebook-row)\.ts$/.test(path));
+    const matching = product.filter(({ path }) =>
+      /packages\/db\/src\/(laborer|laborer-row|vacancy|vacancy-row|rulebook-row)\.ts$/.test(path),
+    );
     expect(matching).toHaveLength(5);
     expect(arrows(matching, (imported) => imported.includes('member-identity') || imported.endsWith('schema/index.ts'))).toEqual([]);
   });
@@ -110,14 +116,18 @@ describe('the layers', () => {
   });
 
   test('only settings.ts and the terminal of a process read the environment', () => {
-    const readers = product.filter(({ path }) => path.startsWith('packages/') && /process\.env/.test(readFileSync(join(root, path), 'utf8')));
+    const readers = product.filter(
+      ({ path }) => path.startsWith('packages/') && /process\.env/.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(readers.map(({ path }) => path)).toEqual(['packages/portal/src/commands/huma.ts']);
   });
 });
 
 describe('the files', () => {
   test('no source file has more than 300 lines', () => {
-    expect(sources.filter(({ lines, path }) => lines > 300 && !/\.test\.tsx?$/.test(path)).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+    expect(
+      sources.filter(({ lines, path }) => lines > 300 && !/\.test\.tsx?$/.test(path)).map(({ path, lines }) => `${path}: ${lines}`),
+    ).toEqual([]);
   });
 
   test('no file or folder hides behind a name that says nothing', () => {

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+if (!process.env['TEST_DATABASE_URL']) console.log('Database tests run on the embedded database only; TEST_DATABASE_URL adds Postgres.');
+
 const everywhere = { sequence: { shuffle: true } };
 /** An embedded database takes seconds to start; the first file of a run also builds the template that the others load. */
 const withDatabase = { ...everywhere, testTimeout: 30_000, hookTimeout: 60_000 };

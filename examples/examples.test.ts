@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -15,4 +16,10 @@ test('example 01 prints the welding job near home first and leaves out the one t
   const lines = await printed('01-best-jobs-for-a-laborer.ts');
   expect(lines.map((line) => line.split(':')[0])).toEqual(['weld-12km', 'weld-75km', 'pack-2km']);
   expect(lines[0]).toContain('own-trade');
+});
+
+test.each(['README.md', 'README.zh-CN.md'])('%s shows example 01 and what it prints as they are', async (readme) => {
+  const text = await readFile(join(import.meta.dirname, '..', readme), 'utf8');
+  expect(text).toContain((await readFile(join(import.meta.dirname, '01-best-jobs-for-a-laborer.ts'), 'utf8')).trimEnd());
+  expect(text).toContain((await printed('01-best-jobs-for-a-laborer.ts')).join('\n'));
 });

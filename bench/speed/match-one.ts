@@ -14,9 +14,12 @@ const laborerAt = (run: number) => {
 };
 const plan = { warmUp: 200, runs: 400 };
 
-const rules = measure((run) => {
-  for (const vacancy of region.vacancies) checkEligibility(laborerAt(run), vacancy, region.context);
-}, { warmUp: 20, runs: 40 });
+const rules = measure(
+  (run) => {
+    for (const vacancy of region.vacancies) checkEligibility(laborerAt(run), vacancy, region.context);
+  },
+  { warmUp: 20, runs: 40 },
+);
 const matched = measure((run) => match(laborerAt(run), index, { k: 3 }), plan);
 const build = measure(() => buildVacancyIndex(region.vacancies, region.context), { warmUp: 20, runs: 40 });
 

@@ -2,7 +2,14 @@ export { areaByCode, countyCodes } from './area.ts';
 export type { AreaLevel, AreaRow } from './areas-data/area.ts';
 export { type AuditEvent, recordEvent } from './audit-event.ts';
 export type { Database, Orm } from './client/database.ts';
-export { DatabaseError, type DatabaseErrorCode, databaseErrorOf, isDatabaseAway, sqlStateOf } from './client/database-error.ts';
+export {
+  DatabaseError,
+  type DatabaseErrorCode,
+  databaseErrorOf,
+  isDatabaseAway,
+  sqlStateOf,
+  withoutParameters,
+} from './client/database-error.ts';
 export { migrateDatabase } from './client/migrate.ts';
 export { openDatabase } from './client/open-database.ts';
 export { readDataVersion } from './data-version.ts';

@@ -32,7 +32,9 @@ const questions: Readonly<Record<string, (pair: Records) => readonly Records[]>>
   'skills of the person': (pair) => {
     if (pair.laborer.asked.includes('skills')) return [];
     const named = pair.laborer.skills.map(({ skill }) => skill);
-    const more = (pair.vacancy.skills ?? []).filter(({ skill }) => !named.includes(skill)).map(({ skill }) => ({ skill, level: 1 as const }));
+    const more = (pair.vacancy.skills ?? [])
+      .filter(({ skill }) => !named.includes(skill))
+      .map(({ skill }) => ({ skill, level: 1 as const }));
     const asked = [...pair.laborer.asked, 'skills' as const];
     return [person(pair, { asked }), person(pair, { asked, skills: [...pair.laborer.skills, ...more] })];
   },
@@ -53,20 +55,19 @@ const questions: Readonly<Record<string, (pair: Records) => readonly Records[]>>
     pair.laborer.willingness.payWish === undefined && pair.laborer.willingness.payFloor === undefined
       ? [0, 1, 1_000_000_000].map((payWish) => will(pair, { payWish }))
       : [],
-  'accepted shifts': (pair) =>
-    pair.laborer.willingness.shifts === undefined ? shiftSets.map((shifts) => will(pair, { shifts })) : [],
+  'accepted shifts': (pair) => (pair.laborer.willingness.shifts === undefined ? shiftSets.map((shifts) => will(pair, { shifts })) : []),
   'wanted trades': (pair) =>
-    pair.laborer.willingness.tradesWanted === undefined ? [[], [pair.vacancy.trade]].map((tradesWanted) => will(pair, { tradesWanted })) : [],
+    pair.laborer.willingness.tradesWanted === undefined
+      ? [[], [pair.vacancy.trade]].map((tradesWanted) => will(pair, { tradesWanted }))
+      : [],
   'asked skills': (pair) => {
     const strange = ['a', 'b'].map((skill) => ({ skill: skill as SkillCode, need: 'must' as const }));
     return pair.vacancy.skills === undefined ? [notice(pair, { skills: [] }), notice(pair, { skills: strange })] : [];
   },
   'open to all': (pair) => (pair.vacancy.openToAll === undefined ? yesAndNo.map((openToAll) => notice(pair, { openToAll })) : []),
   'asked months': (pair) => (pair.vacancy.months === undefined ? [0, 24, 240].map((months) => notice(pair, { months })) : []),
-  'asked schooling': (pair) =>
-    pair.vacancy.schooling === undefined ? schoolings.map((schooling) => notice(pair, { schooling })) : [],
-  'asked languages': (pair) =>
-    pair.vacancy.languages === undefined ? languageSets.map((languages) => notice(pair, { languages })) : [],
+  'asked schooling': (pair) => (pair.vacancy.schooling === undefined ? schoolings.map((schooling) => notice(pair, { schooling })) : []),
+  'asked languages': (pair) => (pair.vacancy.languages === undefined ? languageSets.map((languages) => notice(pair, { languages })) : []),
   pay: (pair) =>
     pair.vacancy.pay.min === undefined && pair.vacancy.pay.max === undefined
       ? [asMonth(pair, 0, 0), asMonth(pair, 1_000_000_000, 1_000_000_000)]
@@ -75,8 +76,7 @@ const questions: Readonly<Record<string, (pair: Records) => readonly Records[]>>
     pair.vacancy.lodging === undefined
       ? lodgings.flatMap((lodging) => [0, 1_000_000].map((lodgingCost) => notice(pair, { lodging, lodgingCost })))
       : [],
-  meals: (pair) =>
-    pair.vacancy.meals === undefined ? (['none', 'free'] as const).map((meals) => notice(pair, { meals })) : [],
+  meals: (pair) => (pair.vacancy.meals === undefined ? (['none', 'free'] as const).map((meals) => notice(pair, { meals })) : []),
   'worked shifts': (pair) => (pair.vacancy.shifts === undefined ? shiftSets.slice(1).map((shifts) => notice(pair, { shifts })) : []),
   'hours a day': (pair) =>
     pair.vacancy.hours?.perDay === undefined ? [30, 1440].map((perDay) => notice(pair, { hours: { ...pair.vacancy.hours, perDay } })) : [],
@@ -84,9 +84,7 @@ const questions: Readonly<Record<string, (pair: Records) => readonly Records[]>>
   insurance: (pair) =>
     yesAndNo.map((answer) => notice(pair, { insurance: { social: answer, accident: answer, ...pair.vacancy.insurance } })),
   'first day of work': (pair) =>
-    pair.vacancy.startsOn === undefined
-      ? ['2026-11-24' as IsoDate, farOff].map((startsOn) => notice(pair, { startsOn }))
-      : [],
+    pair.vacancy.startsOn === undefined ? ['2026-11-24' as IsoDate, farOff].map((startsOn) => notice(pair, { startsOn })) : [],
   'couples welcome': (pair) =>
     pair.vacancy.couplesWelcome === undefined ? yesAndNo.map((couplesWelcome) => notice(pair, { couplesWelcome })) : [],
   distance: (pair) => {

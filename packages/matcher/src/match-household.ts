@@ -1,3 +1,4 @@
+import { MatcherError } from './errors.ts';
 import { type LaborerFacts, laborerFacts, type Pair, pairOf } from './facts/pair.ts';
 import { checkAsk, type Match, toMatch } from './match.ts';
 import type { LaborerId, VacancyId } from './model/ids.ts';
@@ -39,7 +40,12 @@ export function matchHousehold(
   { k = 3, offset = 0, today, verifiedOnly = false }: HouseholdOptions = {},
 ): readonly HouseholdMatch[] {
   checkAsk(index.context, k, today);
-  checkAsk(index.context, k + offset, today);
+  if (!Number.isInteger(offset) || offset < 0 || k + offset > 1000) {
+    throw new MatcherError(
+      'invalid-k',
+      `offset must be a whole number from 0, and k + offset at most 1000, got offset ${offset} and k ${k}.`,
+    );
+  }
   const admits = verifiedOnly ? isVerified : isEligible;
   const people = members.map((laborer) => laborerFacts(laborer, index.context, partnerOf(laborer, members)));
   // At most k + offset vacancies are listed before the last turn, so nobody's list is read further than that.

@@ -4,8 +4,9 @@ import type { PostgresAddress } from './postgres-address.ts';
 /**
  * The DatabaseError for an error that ended a connection or kept it from being made: from the socket, from the driver,
  * or from the server with severity FATAL. Names host, port, user and database, never the password.
+ * @param isSignedIn whether the server had let this connection in before
  */
-export function connectionFailure(error: unknown, address: PostgresAddress): DatabaseError {
+export function connectionFailure(error: unknown, address: PostgresAddress, isSignedIn: boolean): DatabaseError {
   const { code, message } = detailsOf(error);
   const server = `${address.host}:${address.port}`;
   switch (code) {
@@ -35,6 +36,11 @@ export function connectionFailure(error: unknown, address: PostgresAddress): Dat
         error,
       );
     default:
+      if (!isSignedIn && address.tls !== 'off') {
+        return away(
+          `No TLS connection to ${server}: ${message}. Look at the server's certificate, or use sslmode=disable where the network is trusted.`,
+        );
+      }
       return new DatabaseError('DB_CLOSED', `The connection to ${server} ended: ${message}. A new one is made for the next query.`, error);
   }
 
@@ -44,6 +50,14 @@ export function connectionFailure(error: unknown, address: PostgresAddress): Dat
   function signIn(sentence: string): DatabaseError {
     return new DatabaseError('DB_SIGN_IN', sentence, error);
   }
+}
+
+/** The DatabaseError for a server that has said nothing for so long. */
+export function silence(address: PostgresAddress, milliseconds: number, isSignedIn: boolean): DatabaseError {
+  const server = `${address.host}:${address.port}`;
+  return isSignedIn
+    ? new DatabaseError('DB_TIMEOUT', `No answer from ${server} within ${milliseconds} ms; it may or may not have done what was asked.`)
+    : new DatabaseError('DB_UNREACHABLE', `No sign-in to ${server} within ${milliseconds} ms. Look at host, port, network and firewall.`);
 }
 
 function detailsOf(error: unknown): { readonly code: unknown; readonly message: string } {

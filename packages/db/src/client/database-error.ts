@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm';
+
 /**
  * What went wrong between the program and its database, by what the caller can do about it:
  * - `DB_BUSY`, `DB_TIMEOUT`, `DB_CLOSED`, `DB_UNREACHABLE`: the database is away for now; answer 503, repeat only what has a natural key.
@@ -55,4 +57,12 @@ export function sqlStateOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)) return error.code;
   return sqlStateOf(error.cause);
+}
+
+/**
+ * An error as it may be logged: drizzle puts the parameters of a failed query, people's data, into its own message and keeps the
+ * server's error as the cause; that one is taken. Any other error is itself.
+ */
+export function withoutParameters(error: unknown): unknown {
+  return error instanceof DrizzleQueryError ? withoutParameters(error.cause) : error;
 }

@@ -21,7 +21,7 @@ export type Orm = PgDatabase<AnswerKind, typeof schema, ExtractTablesWithRelatio
 export interface Database {
   readonly kind: 'postgres' | 'pglite';
   readonly orm: Orm;
-  /** One trip to the database and back. @throws DatabaseError */
+  /** One trip to the database and back; rejects when it does not answer. */
   readonly ping: () => Promise<void>;
   /** Work that may take minutes, such as a migration: on Postgres on connections and deadlines of its own. */
   readonly longWork: <Result>(work: (orm: Orm) => Promise<Result>) => Promise<Result>;

@@ -1,24 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { TWO_MIGRATIONS, writeMigrations } from '../testing/write-migrations.ts';
 import type { Database } from './database.ts';
 import { migrateDatabase } from './migrate.ts';
-
-/** A migrations folder with these files, in this order. */
-export function writeMigrations(folder: string, files: Readonly<Record<string, string>>): string {
-  mkdirSync(join(folder, 'meta'), { recursive: true });
-  const entries = Object.keys(files).map((tag, idx) => ({ idx, version: '7', when: 1_700_000_000_000 + idx, tag, breakpoints: true }));
-  writeFileSync(join(folder, 'meta', '_journal.json'), JSON.stringify({ version: '7', dialect: 'postgresql', entries }));
-  for (const [tag, text] of Object.entries(files)) writeFileSync(join(folder, `${tag}.sql`), text);
-  return folder;
-}
-
-export const TWO_MIGRATIONS = {
-  '0000_notes': 'create table note (id int primary key);\n--> statement-breakpoint\ncreate index note_id on note (id);',
-  '0001_bodies': `alter table note add column body text;\n--> statement-breakpoint\ninsert into note values (1, 'first');`,
-};
 
 /** What holds for migrations on every database. @param open an empty database */
 export function describeMigrations(name: string, open: () => Promise<Database>): void {

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnPostgresCluster } from '../testing/describe-on-postgres-cluster.ts';
 import { freshPglite } from '../testing/fresh-pglite.ts';
 import { makeGate } from '../testing/gate.ts';
+import { TWO_MIGRATIONS, writeMigrations } from '../testing/write-migrations.ts';
 import { migrateDatabase } from './migrate.ts';
-import { describeMigrations, TWO_MIGRATIONS, writeMigrations } from './migrate.contract.ts';
+import { describeMigrations } from './migrate.contract.ts';
 import { openDatabase } from './open-database.ts';
 
 describeMigrations('PGlite', async () => {

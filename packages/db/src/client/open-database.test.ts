@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { describeOnPostgresCluster } from '../testing/describe-on-postgres-cluster.ts';
 import { freePort } from '../testing/postgres-cluster.ts';
+import { startSilentProxy } from '../testing/silent-proxy.ts';
 import { openDatabase } from './open-database.ts';
 
 describe('opening a database', () => {
@@ -63,9 +64,21 @@ describeOnPostgresCluster('opening a Postgres database', (cluster) => {
 
   test('verify-full refuses the certificate that the server made for itself', async () => {
     await expect(openDatabase(`${cluster().address}?sslmode=verify-full`)).rejects.toMatchObject({
-      code: 'DB_CLOSED',
-      message: expect.stringMatching(/self-signed certificate/),
+      code: 'DB_UNREACHABLE',
+      message:
+        `No TLS connection to 127.0.0.1:${cluster().port}: self-signed certificate. ` +
+        "Look at the server's certificate, or use sslmode=disable where the network is trusted.",
     });
+  });
+
+  test('a server that takes the connection and says nothing is given up', async () => {
+    const proxy = await startSilentProxy(cluster());
+    proxy.goSilent();
+    await expect(openDatabase(`postgres://clerk:secret@127.0.0.1:${proxy.port}/huma`, { deadlineMs: 100 })).rejects.toMatchObject({
+      code: 'DB_UNREACHABLE',
+      message: `No sign-in to 127.0.0.1:${proxy.port} within 100 ms. Look at host, port, network and firewall.`,
+    });
+    await proxy.close();
   });
 
   test('twenty openings at once all succeed, and close', async () => {

@@ -1,8 +1,9 @@
 import net from 'node:net';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import { connectionFailure } from './connection-failure.ts';
+import { connectionFailure, silence } from './connection-failure.ts';
 import { DatabaseError } from './database-error.ts';
+import { type DriverOptions, driverOptions } from './driver-options.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 import type { Statement } from './statement.ts';
 
@@ -22,20 +23,27 @@ export interface Slot {
   readonly retire: () => Promise<void>;
 }
 
-/** The driver's own types leave out `socket`. */
-type DriverOptions = postgres.Options<Record<string, postgres.PostgresType>> & { readonly socket?: () => net.Socket };
+// Signing in gets its own limit, for a slot whose statements may take very long.
+const SIGN_IN_MS = 10_000;
 
 /** @param deadlineMs longest time for one statement, connecting and signing in included */
 export function openSlot(address: PostgresAddress, deadlineMs: number, onDeath: () => void): Slot {
   let death: DatabaseError | undefined;
   let socket: net.Socket | undefined;
   let socketError: unknown;
+  let isSignedIn = false;
+  let signInTimer: NodeJS.Timeout | undefined;
   let failCurrent: ((reason: DatabaseError) => void) | undefined;
 
   const options: DriverOptions = {
     ...driverOptions(address, deadlineMs),
     socket: openOnlySocket,
-    onclose: () => kill(connectionFailure(socketError ?? 'closed by the server', address)),
+    // The server tells its parameters right after it has let somebody in.
+    onparameter() {
+      isSignedIn = true;
+      clearTimeout(signInTimer);
+    },
+    onclose: () => kill(connectionFailure(socketError ?? 'closed by the server', address, isSignedIn)),
   };
   const driver = postgres(options);
   // The pool hides its slots from drizzle, so each slot gets drizzle's own parsers for dates and JSON this way.
@@ -47,11 +55,12 @@ export function openSlot(address: PostgresAddress, deadlineMs: number, onDeath: 
     if (socket !== undefined || death !== undefined) {
       const neverConnected = new net.Socket();
       setImmediate(() => {
-        kill(connectionFailure(socketError ?? 'closed by the server during sign-in', address));
+        kill(connectionFailure(socketError ?? 'closed by the server during sign-in', address, isSignedIn));
         neverConnected.destroy();
       });
       return neverConnected;
     }
+    signInTimer = setTimeout(() => kill(silence(address, SIGN_IN_MS, isSignedIn)), SIGN_IN_MS);
     socket = net.connect(address.port, address.host);
     // Kept because the driver reports the socket's close before the reason for it.
     socket.once('error', (error) => {
@@ -63,6 +72,7 @@ export function openSlot(address: PostgresAddress, deadlineMs: number, onDeath: 
   function kill(reason: DatabaseError): void {
     if (death !== undefined) return;
     death = reason;
+    clearTimeout(signInTimer);
     failCurrent?.(reason);
     socket?.destroy();
     void driver.end({ timeout: 0 });
@@ -76,10 +86,10 @@ export function openSlot(address: PostgresAddress, deadlineMs: number, onDeath: 
         return;
       }
       failCurrent = reject;
-      const timer = setTimeout(() => kill(missedDeadline()), deadlineMs);
+      const timer = setTimeout(() => kill(silence(address, deadlineMs, isSignedIn)), deadlineMs);
       send(statement)
         .then(resolve, (error: unknown) => {
-          if (endsConnection(error)) kill(connectionFailure(error, address));
+          if (endsConnection(error)) kill(connectionFailure(error, address, isSignedIn));
           reject(serverTimeout(error) ?? error);
         })
         .finally(() => clearTimeout(timer));
@@ -93,44 +103,7 @@ export function openSlot(address: PostgresAddress, deadlineMs: number, onDeath: 
     return Object.defineProperty(rows, 'rows', { enumerable: false });
   }
 
-  function missedDeadline(): DatabaseError {
-    const where = `${address.host}:${address.port}`;
-    return socket === undefined || socket.connecting
-      ? new DatabaseError('DB_UNREACHABLE', `No connection to ${where} within ${deadlineMs} ms. Look at host, port, network and firewall.`)
-      : new DatabaseError('DB_TIMEOUT', `No answer from ${where} within ${deadlineMs} ms; it may or may not have done what was asked.`);
-  }
-
   return { run, kill, isDead: () => death !== undefined, retire: () => driver.end({ timeout: 1 }) };
-}
-
-function driverOptions(address: PostgresAddress, deadlineMs: number): DriverOptions {
-  return {
-    host: address.host,
-    port: address.port,
-    user: address.user,
-    // As a function, so that the driver never falls back to PGPASSWORD.
-    password: () => address.password,
-    database: address.database,
-    ssl: { off: false, encrypted: 'require' as const, verified: expectedCertificate(address.host) }[address.tls],
-    max: 1,
-    fetch_types: false,
-    max_lifetime: null,
-    backoff: false,
-    // Only a backstop: the deadline of the first statement covers connecting and knows the better reason.
-    connect_timeout: (2 * deadlineMs) / 1000,
-    connection: {
-      application_name: 'huma',
-      // The server gives up first, so that a slow statement costs an error, not a connection.
-      statement_timeout: Math.round(deadlineMs * 0.8),
-      idle_in_transaction_session_timeout: deadlineMs * 2,
-    },
-    onnotice: () => undefined,
-  };
-}
-
-/** What node:tls needs to compare the certificate with the host; a server name is for names only. */
-function expectedCertificate(host: string): { readonly host: string; readonly servername?: string } {
-  return net.isIP(host) === 0 ? { host, servername: host } : { host };
 }
 
 function endsConnection(error: unknown): boolean {

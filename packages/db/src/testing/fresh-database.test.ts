@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { TWO_MIGRATIONS, writeMigrations } from '../client/migrate.contract.ts';
 import { openDatabase } from '../client/open-database.ts';
 import { describeOnPostgresCluster } from './describe-on-postgres-cluster.ts';
 import { freshPglite } from './fresh-pglite.ts';
 import { freshPostgres } from './fresh-postgres.ts';
+import { TWO_MIGRATIONS, writeMigrations } from './write-migrations.ts';
 
 describe('a fresh database for a test', () => {
   let folder: string;

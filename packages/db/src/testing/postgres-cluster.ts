@@ -22,7 +22,8 @@ export interface PostgresCluster {
 }
 
 /** The folder with the programs of the newest PostgreSQL installed the Debian way; undefined when there is none. */
-export function findPostgresPrograms(root = '/usr/lib/postgresql'): string | undefined {
+export function findPostgresPrograms(): string | undefined {
+  const root = '/usr/lib/postgresql';
   try {
     const versions = readdirSync(root).toSorted((a, b) => Number(b) - Number(a));
     const programs = join(root, versions[0] ?? '', 'bin');

@@ -3,6 +3,7 @@ import type { SkillCode, TradeCode } from '../model/ids.ts';
 import { integerSquareRoot } from '../model/place.ts';
 import type { LodgingOffer } from '../model/vacancy.ts';
 import type { Shift } from '../model/willingness.ts';
+import { FULL } from '../scoring/measure.ts';
 import { hopedPay, netPay } from '../scoring/pay.ts';
 import type { Part, PairScore } from '../scoring/score-pair.ts';
 
@@ -62,7 +63,7 @@ function strengthOf(pair: Pair, { score, fit, appeal }: PairScore, part: Part): 
   return score - (part.side === 'fit' ? integerSquareRoot((fit - lost) * appeal) : integerSquareRoot(fit * (appeal - lost)));
 }
 
-function findingOf(pair: Pair, score: PairScore, { part }: Part): Finding | undefined {
+function findingOf(pair: Pair, score: PairScore, { part, value }: Part): Finding | undefined {
   const { vacancy } = pair.offer;
   switch (part) {
     case 'skills':
@@ -70,13 +71,14 @@ function findingOf(pair: Pair, score: PairScore, { part }: Part): Finding | unde
     case 'trade':
       return tradeFinding(pair);
     case 'months':
-      return monthsFinding(pair);
+      return monthsFinding(pair, value);
+    // These say "enough": half enough, or perhaps enough, may score but is not a reason.
     case 'schooling':
-      return { code: 'schooling-enough', visibility: 'private' };
+      return value < FULL ? undefined : { code: 'schooling-enough', visibility: 'private' };
     case 'language':
-      return { code: 'language-fits', visibility: 'private' };
+      return value < FULL ? undefined : { code: 'language-fits', visibility: 'private' };
     case 'ready':
-      return { code: 'ready-in-time', visibility: 'private' };
+      return value < FULL ? undefined : { code: 'ready-in-time', visibility: 'private' };
     case 'pay':
       return payFinding(pair, score);
     case 'living':
@@ -117,8 +119,8 @@ function tradeFinding({ person: { laborer }, offer: { vacancy }, context: { cata
   return near && { code: 'near-trade', ...near, trade: vacancy.trade, visibility: 'public' };
 }
 
-function monthsFinding({ offer: { vacancy } }: Pair): Finding | undefined {
-  if (vacancy.months === undefined) return undefined;
+function monthsFinding({ offer: { vacancy } }: Pair, value: number): Finding | undefined {
+  if (vacancy.months === undefined || value < FULL) return undefined;
   if (vacancy.months === 0) return { code: 'no-experience-asked', visibility: 'public' };
   return { code: 'experience-enough', asked: vacancy.months, visibility: 'private' };
 }
@@ -145,9 +147,8 @@ function livingFinding({ offer: { vacancy }, distance: { road } }: Pair, { way }
 }
 
 function shiftFinding({ person: { laborer }, offer: { vacancy } }: Pair): Finding | undefined {
-  const accepted = laborer.willingness.shifts;
-  const shift = (['day', 'rotating', 'night'] as const).find(
-    (one) => vacancy.shifts?.includes(one) === true && (accepted?.includes(one) ?? true),
-  );
+  // Who was never asked takes day work; that nights suit them as well nobody said.
+  const accepted = laborer.willingness.shifts ?? ['day'];
+  const shift = (['day', 'rotating', 'night'] as const).find((one) => vacancy.shifts?.includes(one) === true && accepted.includes(one));
   return shift && { code: 'shift-fits', shift, visibility: 'public' };
 }

@@ -2,7 +2,7 @@ import type { Hazard } from '../model/body.ts';
 import type { LaborerId, LicenceCode, SkillCode } from '../model/ids.ts';
 import type { IsoDate } from '../model/period.ts';
 import type { Area, Shift } from '../model/willingness.ts';
-import type { RuleClass, RuleId } from './rule.ts';
+import type { RuleClass } from './rule.ts';
 
 /** What broke each rule, with both figures. Money in fen a month, distance in straight metres, clock in minutes from midnight. */
 export type BrokenFigures =
@@ -20,7 +20,7 @@ export type BrokenFigures =
   | { readonly rule: 'beyond-max-commute'; readonly metres: number; readonly reach: number }
   | { readonly rule: 'licence-missing'; readonly licence: LicenceCode; readonly expired?: IsoDate }
   | { readonly rule: 'skill-missing'; readonly skill: SkillCode }
-  | { readonly rule: 'only-together'; readonly partner: LaborerId; readonly seats?: number; readonly partnerRule?: RuleId };
+  | { readonly rule: 'only-together'; readonly partner: LaborerId; readonly seats?: number; readonly partnerBroken?: BrokenFigures };
 
 /** A rule that forbids a pair: which, of what class, on what ground, and the figures. */
 export type BrokenRule = BrokenFigures & { readonly class: RuleClass; readonly ground: string };

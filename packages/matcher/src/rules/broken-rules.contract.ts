@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Unknown } from '../facts/unknown.ts';
 import type { Laborer } from '../model/laborer.ts';
-import type { Vacancy } from '../model/vacancy.ts';
 import { aLaborer, aVacancy, type LaborerFields, testCatalogue, testContext, type VacancyFields } from '../testing/index.ts';
 import type { BrokenRule } from './broken-rule.ts';
 import { checkEligibility } from './check-eligibility.ts';
@@ -11,8 +10,8 @@ export const context: Context = testContext({ catalogue: testCatalogue });
 
 /** Which rules an ordinary laborer breaks at an ordinary vacancy, once these answers are theirs; empty when none. */
 export function brokenBetween(
-  laborer: LaborerFields | Laborer,
-  vacancy: VacancyFields | Vacancy,
+  laborer: LaborerFields,
+  vacancy: VacancyFields,
   { partner, in: changes = {} }: { readonly partner?: Laborer; readonly in?: Partial<Context> } = {},
 ): readonly BrokenRule[] {
   const eligibility = checkEligibility(aLaborer(laborer), aVacancy(vacancy), { ...context, ...changes }, partner);

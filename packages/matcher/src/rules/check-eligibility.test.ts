@@ -22,7 +22,7 @@ test('every broken rule is named: law, gone, refusal, feasibility, and in a clas
     site: { kmNorth: 300, countyCode: '150402' },
     seats: 1,
     seatsTaken: 1,
-    validUntil: '2026-11-01',
+    validUntil: '2026-11-20',
     shifts: ['night'],
     hours: { start: 1200, end: 1700 },
     licences: [{ licence: 'driving-A1', need: 'legal' }],

@@ -43,7 +43,7 @@ describe('expired', () => {
 
 describe('a list that is chosen for nobody', () => {
   test('knows of a full vacancy without any laborer', () => {
-    const full = aVacancy({ seats: 1, seatsTaken: 1, validUntil: '2026-01-01' });
+    const full = aVacancy({ seats: 1, seatsTaken: 1, validUntil: '2026-11-22' });
     expect(checkVacancy(full, context).map((broken) => [broken.class, broken.rule])).toEqual([
       ['gone', 'no-seats'],
       ['gone', 'expired'],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { brokenBetween } from './broken-rules.contract.ts';
 
-const asks = (licence: string, need = 'legal'): { licences: readonly { licence: string; need: string }[] } => ({ licences: [{ licence, need }] });
+const asks = (licence: string, need = 'legal'): { licences: readonly { licence: string; need: string }[] } => ({
+  licences: [{ licence, need }],
+});
 const holds = (licence: string, expires?: string): { licences: readonly { licence: string; expires: string | undefined }[] } => ({
   licences: [{ licence, expires }],
 });

@@ -18,14 +18,16 @@ test('where the notice gives no number two seats may be free', () => {
   expect(brokenBetween(wife, { seats: undefined }, { partner: husband })).toEqual([]);
 });
 
-test('what the partner may not take is closed to both, and the partner’s rule is named', () => {
+test('what the partner may not take is closed to both, and what the partner breaks is named', () => {
   const nightShyHusband = aLaborer({ id: 'husband', willingness: { shifts: ['day'], together: { with: 'wife', only: true } } });
-  expect(brokenBetween(wife, { shifts: ['night'] }, { partner: nightShyHusband })).toEqual([{ ...broken, partnerRule: 'shift-refused' }]);
+  expect(brokenBetween(wife, { shifts: ['night'] }, { partner: nightShyHusband })).toEqual([
+    { ...broken, partnerBroken: { rule: 'shift-refused', offered: ['night'], accepted: ['day'] } },
+  ]);
 });
 
 test('a law that the partner breaks comes before their refusals', () => {
   const boy = aLaborer({ id: 'husband', birthDate: '2012-01-01', willingness: { toWork: 'no', together: { with: 'wife', only: true } } });
-  expect(brokenBetween(wife, {}, { partner: boy })).toEqual([{ ...broken, partnerRule: 'under-16' }]);
+  expect(brokenBetween(wife, {}, { partner: boy })).toEqual([{ ...broken, partnerBroken: { rule: 'under-16', age: 14, least: 16 } }]);
 });
 
 test('an open question about the partner breaks nothing', () => {

@@ -1,6 +1,7 @@
 import { type Pair, pairOf } from '../facts/pair.ts';
 import { freeSeats } from '../model/vacancy.ts';
-import type { PairRule, Rule, RuleId } from './rule.ts';
+import type { BrokenFigures } from './broken-rule.ts';
+import type { PairRule, Rule } from './rule.ts';
 
 /**
  * Who goes only with a partner needs two seats, and a vacancy that the partner may take as well. Without the partner's record the latter stays a question.
@@ -17,17 +18,18 @@ export function onlyTogether(alone: readonly Rule[]): PairRule<'only-together'> 
       if (!together?.only) return undefined;
       const seats = freeSeats(pair.offer.vacancy);
       if (seats !== undefined && seats < 2) return { rule: 'only-together', partner: together.with, seats };
-      const partnerRule = firstBrokenForPartner(pair, alone);
-      return partnerRule && { rule: 'only-together', partner: together.with, partnerRule };
+      const partnerBroken = firstBrokenForPartner(pair, alone);
+      return partnerBroken && { rule: 'only-together', partner: together.with, partnerBroken };
     },
   };
 }
 
-function firstBrokenForPartner({ person: { partner }, offer, context }: Pair, alone: readonly Rule[]): RuleId | undefined {
+function firstBrokenForPartner({ person: { partner }, offer, context }: Pair, alone: readonly Rule[]): BrokenFigures | undefined {
   if (partner === undefined) return undefined;
   const pair = pairOf(partner, offer, context);
-  return alone.find((rule) => {
+  for (const rule of alone) {
     const verdict = rule.scope === 'vacancy' ? rule.check(offer, context) : rule.check(pair);
-    return verdict !== undefined && !('verify' in verdict);
-  })?.id;
+    if (verdict !== undefined && !('verify' in verdict)) return verdict;
+  }
+  return undefined;
 }

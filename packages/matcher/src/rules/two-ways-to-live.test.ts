@@ -33,7 +33,9 @@ describe('must-return-nightly', () => {
   });
 
   test('a free bed does not help who must sleep at home', () => {
-    expect(brokenBetween(sleepsAtHome, { site: { kmNorth: 100 }, lodging: 'free' }).map(({ rule }) => rule)).toEqual(['must-return-nightly']);
+    expect(brokenBetween(sleepsAtHome, { site: { kmNorth: 100 }, lodging: 'free' }).map(({ rule }) => rule)).toEqual([
+      'must-return-nightly',
+    ]);
   });
 
   test('a longest way alone closes nothing: who may sleep away lives near the work', () => {

@@ -121,6 +121,14 @@ export const vacancySchema: (reference?: Reference) => z.ZodType<Vacancy> = oneA
     .refine(({ seats, seatsTaken }) => seats === undefined || seatsTaken <= seats, {
       message: 'not more seats taken than there are',
       path: ['seatsTaken'],
+    })
+    .refine(({ receivedOn, validUntil }) => validUntil === undefined || validUntil >= receivedOn, {
+      message: 'a last valid day that is not before the day of receipt',
+      path: ['validUntil'],
+    })
+    .refine(({ receivedOn, confirmedOn }) => confirmedOn === undefined || confirmedOn >= receivedOn, {
+      message: 'a day of confirmation that is not before the day of receipt',
+      path: ['confirmedOn'],
     });
 });
 

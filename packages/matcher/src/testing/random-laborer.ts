@@ -37,7 +37,9 @@ function randomWillingness(draws: Draws, partner: string | undefined): Readonly<
   const payFloor = maybe(0, 300_000, 400_000, 500_000);
   return {
     // The test horizon is 60 days: 2027-01-23 is its last day.
-    toWork: draws.chance(8) ? draws.pick<unknown>(['no', { later: '2027-01-24' }]) : maybe<unknown>('now', 'if-conditions', { later: '2027-01-23' }),
+    toWork: draws.chance(8)
+      ? draws.pick<unknown>(['no', { later: '2027-01-24' }])
+      : maybe<unknown>('now', 'if-conditions', { later: '2027-01-23' }),
     areas: maybe(draws.some(['own-county', 'own-city', 'own-region', 'outside'])),
     returnsNightly: maybe(true, false),
     maxCommuteKm: maybe(0, 20, 30, 80),

@@ -13,8 +13,17 @@ export function randomVacancy(id: string, draws: Draws): Vacancy {
     enterprise: `enterprise-${draws.below(4)}`,
     trade: draws.pick(testTrades),
     openToAll: maybe(true, false),
-    skills: maybe([], draws.some(testSkills).map((skill) => askedSkill(skill, draws))),
-    licences: maybe([], draws.some(testLicences).slice(0, 1).map((licence) => ({ licence, need: draws.pick(['legal', 'must', 'plus']) }))),
+    skills: maybe(
+      [],
+      draws.some(testSkills).map((skill) => askedSkill(skill, draws)),
+    ),
+    licences: maybe(
+      [],
+      draws
+        .some(testLicences)
+        .slice(0, 1)
+        .map((licence) => ({ licence, need: draws.pick(['legal', 'must', 'plus']) })),
+    ),
     months: maybe(0, 1, 12, 24, 60),
     schooling: maybe('none', 'primary', 'middle', 'high', 'college'),
     languages: maybe([], ['mandarin'], ['mongolian'], ['mandarin', 'mongolian']),
@@ -26,7 +35,10 @@ export function randomVacancy(id: string, draws: Draws): Vacancy {
     lodgingCost: maybe(0, 20_000, 90_000),
     meals: maybe('none', 'free', 'charged', 'subsidised'),
     shifts: maybe(draws.some(['day', 'night', 'rotating']), ['day'], ['night']),
-    hours: maybe({ start: draws.pick([360, 480, 1200]), end: draws.pick([960, 1020, 1080, 1680]) }, { perDay: draws.pick([240, 480, 540, 720]) }),
+    hours: maybe(
+      { start: draws.pick([360, 480, 1200]), end: draws.pick([960, 1020, 1080, 1680]) },
+      { perDay: draws.pick([240, 480, 540, 720]) },
+    ),
     restDaysPerMonth: maybe(0, 4, 8, 31),
     contract: maybe(true, false),
     insurance: maybe({}, { social: true }, { social: false, accident: true }, { social: true, accident: true }),

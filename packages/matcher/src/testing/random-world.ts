@@ -59,7 +59,9 @@ function randomContext(draws: Draws): Context {
 function randomWeights(draws: Draws): Weights {
   const side = <Part extends string>(parts: readonly Part[]): { readonly [P in Part]: number } => {
     const heaviest = draws.below(parts.length);
-    return Object.fromEntries(parts.map((part, at) => [part, at === heaviest ? 7 : draws.pick([0, 1, 3, 1000])])) as { [P in Part]: number };
+    return Object.fromEntries(parts.map((part, at) => [part, at === heaviest ? 7 : draws.pick([0, 1, 3, 1000])])) as {
+      [P in Part]: number;
+    };
   };
   return { fit: side(fitParts), appeal: side(appealParts), unknownShare: draws.pick([0, 4000, 5000]) };
 }

@@ -97,6 +97,10 @@ describe('the demo', () => {
     expect(third.printed()).not.toMatch(/\n {4}at /);
     second.process.kill('SIGTERM');
     expect(await second.ended).toBe(0);
+
+    const fourth = start(['demo', '--port', '0'], { CODE_KEY: 'ab'.repeat(32) });
+    expect(await fourth.ended).toBe(2);
+    expect(fourth.printed()).toContain("not the one that this region's codes were made with");
   }, 120_000);
 
   test.each([

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { seedDemo } from '@huma/db';
+import { householdByTokenHash, seedDemo, withoutParameters } from '@huma/db';
 import { demoRegion, fiveHouseholds, withFixedHouseholds } from '@huma/db/demo';
 import { createApp } from '../app.tsx';
 import { dayOf } from '../clock.ts';
@@ -14,7 +14,7 @@ import { terminalWords, type TerminalWords } from '../messages/terminal.ts';
 import { listen, type RunningServer } from '../server.ts';
 import { readSettings } from '../settings.ts';
 import { readOrMakeCodeKey } from './code-key-file.ts';
-import type { Command, CommandIo } from './command.ts';
+import { type Command, CommandError, type CommandIo } from './command.ts';
 import { checkPort, explained, ownAddress, readPort } from './ports.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -40,6 +40,7 @@ export const demo: Command = {
     try {
       const codeKey = await readOrMakeCodeKey(store.settings);
       await seed(store, codeKey, io, words);
+      await checkCodeKey(store, codeKey);
       const { server, origin } = await start(store, codeKey, { host, port }, io);
       show(origin, codeKey, io, words);
       await stopped;
@@ -69,6 +70,20 @@ async function seed({ database }: Store, codeKey: CodeKey, io: CommandIo, words:
   });
 }
 
+/**
+ * The database keeps hashes only: with another key than the one it was filled with no printed code would open any more.
+ * @throws CommandError
+ */
+async function checkCodeKey({ database, settings }: Store, codeKey: CodeKey): Promise<void> {
+  const [first] = fiveHouseholds;
+  if (first === undefined) return;
+  const token = makeToken(codeKey, first.id, 1);
+  if ((await householdByTokenHash(database.orm, hashToken(codeKey, token))) !== undefined) return;
+  throw new CommandError(
+    `The code key is not the one that this region's codes were made with. Put the old key back, or start with an empty data folder instead of ${settings.dataFolder}: HUMA_DATA=FOLDER.`,
+  );
+}
+
 async function start(
   { database, settings }: Store,
   codeKey: CodeKey,
@@ -83,7 +98,7 @@ async function start(
     codeKey,
     helpPhone: settings.helpPhone,
     origins,
-    report: (error) => io.err(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    report: (error) => io.err(traceOf(withoutParameters(error))),
   });
   const server = await listen(app, host, port).catch((error: unknown) => {
     throw explained(error, host, port);
@@ -91,6 +106,10 @@ async function start(
   const origin = settings.publicOrigin ?? `http://${host}:${server.port}`;
   origins.push(origin, `http://localhost:${server.port}`);
   return { server, origin };
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** The address as a person needs it: typed, scanned, and the five households whose lists are easy to judge. */

@@ -67,8 +67,8 @@ function shownLines({ members }: HouseholdMatch, place: number, explanation: Lis
     `   ${laborer} · ${words.way[found.way]} · ${words.score(found)}`,
     ...(['fit', 'appeal'] as const).map((side) => `     ${words.side[side]}: ${partsLine(found, side, words)}`),
     `     ${reasonsLine(found, explanation, words)}`,
-    ...(found.unknowns.length === 0 ? [] : [`     ${words.unknownsLine(found.unknowns.map((fact) => words.unknowns[fact]).join(', '))}`]),
-    ...(found.verify.length === 0 ? [] : [`     ${words.verifyLine(found.verify.map((fact) => words.unknowns[fact]).join(', '))}`]),
+    ...(found.unknowns.length === 0 ? [] : [`     ${words.unknownsLine(found.unknowns.map((fact) => words.unknowns[fact]))}`]),
+    ...(found.verify.length === 0 ? [] : [`     ${words.verifyLine(found.verify.map((fact) => words.unknowns[fact]))}`]),
   ]);
 }
 

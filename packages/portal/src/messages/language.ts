@@ -1,6 +1,5 @@
 /** Languages in which every page is complete. */
-export const languages = ['zh-CN', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'zh-CN' | 'en';
 
 /** What `?lang=` says; Chinese unless English was asked for. */
 export function readLanguage(text: string | undefined): Language {

@@ -24,8 +24,8 @@ export interface TerminalWords {
   readonly score: (match: Match) => string;
   readonly way: { readonly daily: string; readonly away: string };
   readonly side: { readonly fit: string; readonly appeal: string };
-  readonly unknownsLine: (facts: string) => string;
-  readonly verifyLine: (facts: string) => string;
+  readonly unknownsLine: (facts: readonly string[]) => string;
+  readonly verifyLine: (facts: readonly string[]) => string;
   readonly nextTitle: (jobs: number) => string;
   readonly brokenLine: (sentences: readonly string[]) => string;
   readonly lowerLine: (part: string, got: number, shownGot: number, score: number) => string;

@@ -15,12 +15,15 @@ export interface TestPortal {
   readonly errors: readonly unknown[];
 }
 
-export const testOrigin = 'http://huma.test';
+const testOrigin = 'http://huma.test';
 const today = '2026-11-24';
 const noon = new Date(`${today}T12:00:00+08:00`);
 
-/** Fills a fresh database with the small demo region and opens the portal on it; noon of 24 November 2026, ids count up. */
-export async function aPortal(database: Database): Promise<TestPortal> {
+/**
+ * Fills a fresh database with the small demo region and opens the portal on it; noon of 24 November 2026, ids count up.
+ * @param origins from where forms are accepted; may be filled later, when the port is known
+ */
+export async function aPortal(database: Database, origins: readonly string[] = [testOrigin]): Promise<TestPortal> {
   if (!isIsoDate(today)) throw new Error('The test day is no day.');
   const key = aCodeKey;
   const tokenOf = (householdId: string): HouseholdToken => makeToken(key, householdId, 1);
@@ -35,7 +38,7 @@ export async function aPortal(database: Database): Promise<TestPortal> {
     newId: () => String(++ids),
     codeKey: key,
     helpPhone: '0475-0000000',
-    origins: [testOrigin],
+    origins,
     report: (error) => errors.push(error),
   });
   return { app, region, tokenOf, errors };

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { Pictogram, type PictogramName } from '../pictogram/pictogram.tsx';
 
 /** `good`: speaks for the job. `plain`: as it is. `ask`: the notice is silent, so it can be asked. */
-export type FactTone = 'good' | 'plain' | 'ask';
+type FactTone = 'good' | 'plain' | 'ask';
 
 export interface JobFact {
   readonly pictogram: PictogramName;

@@ -20,7 +20,7 @@ import {
 import type { Market } from '../../market/market.ts';
 
 /** One member's vacancies that come next, each with what kept it off the page. */
-export interface MemberExplanation {
+interface MemberExplanation {
   readonly laborer: LaborerId;
   readonly next: readonly WhyNot[];
 }

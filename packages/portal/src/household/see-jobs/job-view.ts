@@ -36,7 +36,7 @@ function whereOf({ countyName, enterpriseName }: VacancyCaption, words: Househol
 }
 
 /** The notice's own title in Chinese; the trade's name for readers of another language. */
-export function jobTitle({ vacancy }: Match, title: string, words: HouseholdWords, catalogue: Catalogue): string {
+function jobTitle({ vacancy }: Match, title: string, words: HouseholdWords, catalogue: Catalogue): string {
   return words.htmlLang === 'zh-CN' ? title : (catalogue.trades.get(vacancy.trade)?.english ?? title);
 }
 

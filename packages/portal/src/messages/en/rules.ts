@@ -1,6 +1,6 @@
 import type { Area, Catalogue, LicenceCode, Shift, SkillCode } from '@huma/matcher';
 import { clockTime, spokenKilometres, yuan } from '../figures.ts';
-import type { RuleWords } from '../reason-words.ts';
+import { type RuleWords, wordRule } from '../reason-words.ts';
 import { hazards } from './hazards.ts';
 
 const licenceName = (catalogue: Catalogue, licence: LicenceCode): string => catalogue.licences.get(licence)?.english ?? licence;
@@ -36,8 +36,8 @@ export const rules: RuleWords = {
   'licence-missing': ({ licence, expired }, catalogue) =>
     expired === undefined ? `has no ${licenceName(catalogue, licence)}` : `${licenceName(catalogue, licence)} expires ${expired}`,
   'skill-missing': ({ skill }, catalogue) => `cannot do without ${skillName(catalogue, skill)}`,
-  'only-together': ({ seats, partnerRule }) =>
-    partnerRule === undefined
+  'only-together': ({ seats, partnerBroken }, catalogue) =>
+    partnerBroken === undefined
       ? `both go together, and ${seats ?? 0} seat is left`
-      : `both go together, and the partner cannot (${partnerRule})`,
+      : `both go together, and for the partner: ${wordRule(rules, partnerBroken, catalogue)}`,
 };

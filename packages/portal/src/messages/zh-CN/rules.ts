@@ -1,6 +1,6 @@
 import type { Area, Catalogue, LicenceCode, Shift, SkillCode } from '@huma/matcher';
 import { clockTime, spokenKilometres, yuan } from '../figures.ts';
-import type { RuleWords } from '../reason-words.ts';
+import { type RuleWords, wordRule } from '../reason-words.ts';
 import { hazards } from './hazards.ts';
 
 const licenceName = (catalogue: Catalogue, licence: LicenceCode): string => catalogue.licences.get(licence)?.name ?? licence;
@@ -36,6 +36,8 @@ export const rules: RuleWords = {
   'licence-missing': ({ licence, expired }, catalogue) =>
     expired === undefined ? `没有${licenceName(catalogue, licence)}` : `${licenceName(catalogue, licence)} ${expired} 到期`,
   'skill-missing': ({ skill }, catalogue) => `一定要会${skillName(catalogue, skill)}`,
-  'only-together': ({ seats, partnerRule }) =>
-    partnerRule === undefined ? `两口子一起去，只剩 ${seats ?? 0} 个位子` : `两口子一起去，另一位去不了（${partnerRule}）`,
+  'only-together': ({ seats, partnerBroken }, catalogue) =>
+    partnerBroken === undefined
+      ? `两口子一起去，只剩 ${seats ?? 0} 个位子`
+      : `两口子一起去，另一位不行：${wordRule(rules, partnerBroken, catalogue)}`,
 };

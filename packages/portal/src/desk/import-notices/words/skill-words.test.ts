@@ -1,0 +1,44 @@
+import { defaultCatalogue } from '@huma/matcher/catalogue';
+import { describe, expect, test } from 'vitest';
+import { readSkills } from './skill-words.ts';
+
+const read = (...phrases: readonly string[]) => readSkills(phrases, defaultCatalogue, true);
+
+describe('what a phrase asks of a skill', () => {
+  test.each([
+    ['会电焊', [{ skill: 'arc-welding', need: 'must' }]],
+    ['会电焊者优先', [{ skill: 'arc-welding', need: 'plus' }]],
+    ['不会电焊可学', []],
+    ['电焊可学', [{ skill: 'arc-welding', need: 'trainable' }]],
+    ['无需会电焊', []],
+  ])('%s', (phrase, skills) => {
+    expect(read(phrase).skills).toEqual(skills);
+  });
+});
+
+test('a phrase with two skills asks for neither: one of them may be enough', () => {
+  expect(read('会电焊、氩弧焊').skills).toEqual([
+    { skill: 'arc-welding', need: 'plus' },
+    { skill: 'argon-arc-welding', need: 'plus' },
+  ]);
+});
+
+test('a skill that is asked in one phrase and preferred in another is preferred', () => {
+  const { skills, issues } = read('会电焊', '有电焊手艺最好');
+  expect(skills).toEqual([{ skill: 'arc-welding', need: 'plus' }]);
+  expect(issues.map(({ path, kind }) => [path, kind])).toEqual([['skillsText.1', 'conflict']]);
+});
+
+test('no skill is a must where the phrases may belong to another trade', () => {
+  expect(readSkills(['会电焊'], defaultCatalogue, false).skills).toEqual([{ skill: 'arc-welding', need: 'plus' }]);
+});
+
+test('of several times of experience the shortest is asked', () => {
+  expect(read('三年以上工作经验', '有一年以上经验')).toEqual({ skills: [], months: 12, issues: [] });
+});
+
+test('a phrase that says nothing of use goes to the clerk', () => {
+  expect(read('会电焊', '吃苦耐劳').issues).toEqual([
+    { path: 'skillsText.1', kind: 'not-understood', expected: 'a skill of the catalogue or a time of experience', got: '吃苦耐劳' },
+  ]);
+});
