@@ -142,12 +142,12 @@ golden('who lacks a needed skill is not shown the vacancy, who may be taught it 
     'sew-needed': { trade: 'sewing-worker', skills: [{ skill: 'sewing', need: 'must' }] },
     'sew-taught': { trade: 'sewing-worker', skills: [{ skill: 'sewing', need: 'trainable' }] },
     'sew-welcome': { trade: 'sewing-worker', skills: [{ skill: 'sewing', need: 'plus' }] },
-    pack: { trade: 'packer' },
+    'sew-unasked': { trade: 'sewing-worker', skills: [] },
   },
   order: [
-    'sew-welcome', // the skill is only welcome
-    'sew-taught', // the skill is taught, so lacking it costs a little more
-    'pack', // asks for nothing, but is not the wanted trade
+    'sew-unasked', // asks for no skill
+    'sew-welcome', // the skill is only welcome: 2000 of its part
+    'sew-taught', // the skill is taught: 3000 of its part
   ],
   keptOut: { 'sew-needed': 'skill-missing' },
 });
@@ -177,10 +177,10 @@ golden('conflict of lodging and pay: 500 yuan more do not pay for a rent of 500 
     'rent-6500': { ...km(200), lodging: 'none', ...monthly(6500) },
   },
   order: [
-    'free-4500', // the wish, and a bed
-    'rent-6500', // 1,500 yuan above the wish after the rent are worth 667 … and the bed 750 less
-    'charged-4800', // the wish after 300 yuan for the bed
-    'rent-5000', // the wish after the rent, but nobody has a bed ready
+    'free-4500', // the wish, and a bed: 2800 + 1500 points
+    'charged-4800', // the wish after 300 yuan for the bed: 2800 + 1250
+    'rent-6500', // 1,500 yuan above the wish after the rent, and no bed ready: 3033 + 750
+    'rent-5000', // the wish after the rent: 2800 + 750
   ],
 });
 
@@ -335,12 +335,12 @@ golden('who fetches a child at four sees only work that ends in time', {
     'ends-four-next-door': { hours: { start: 480, end: 960, perDay: 480 } },
     'ends-four-10km': { ...km(10), hours: { start: 540, end: 960, perDay: 420 } },
     'starts-at-seven': { hours: { start: 420, end: 900, perDay: 480 } },
-    'unsaid-5km': { ...km(5), hours: undefined },
+    'unsaid-10km': { ...km(10), hours: undefined },
   },
   order: [
     'ends-four-next-door', // home at four to the minute
     'ends-three-10km', // home at twenty past three
-    'unsaid-5km', // must be asked first
+    'unsaid-10km', // as far, and the hours must be asked first
   ],
   keptOut: { 'ends-four-10km': 'hours-refused', 'starts-at-seven': 'hours-refused' },
 });
@@ -354,10 +354,10 @@ golden('conflict of contract and pay: insurance and a contract are worth more th
     'unsaid-4000': { ...monthly(4000), contract: undefined, insurance: undefined },
   },
   order: [
-    'secure-4000',
-    'unsaid-4000', // may still be secure
-    'loose-6500', // 2,500 yuan above the wish are worth 437 points, security 700
-    'loose-4400',
+    'secure-4000', // 700 points of security
+    'loose-6500', // 2,500 yuan above the wish are worth 437 points
+    'unsaid-4000', // may be secure or not: 280 points
+    'loose-4400', // 400 yuan above the wish are worth 70 points
   ],
 });
 

@@ -17,7 +17,7 @@ export interface TestPortal {
 
 const testOrigin = 'http://huma.test';
 const today = '2026-11-24';
-const noon = new Date(`${today}T12:00:00+08:00`);
+export const testNoon = new Date(`${today}T12:00:00+08:00`);
 
 /**
  * Fills a fresh database with the small demo region and opens the portal on it; noon of 24 November 2026, ids count up.
@@ -34,7 +34,7 @@ export async function aPortal(database: Database, origins: readonly string[] = [
   let ids = 0;
   const app = createApp({
     database,
-    clock: () => noon,
+    clock: () => testNoon,
     newId: () => String(++ids),
     codeKey: key,
     helpPhone: '0475-0000000',
