@@ -23,7 +23,8 @@ const everyKey = {
   mealsWorth: true,
   referencePay: true,
   payConversion: true,
-  unknownAnswerRate: true,
+  limitDemands: true,
+    unknownAnswerRate: true,
 } satisfies Record<RulebookKey, true>;
 
 test.each([...tongliao, county('110105')])('every figure can be looked up for %s', (code) => {

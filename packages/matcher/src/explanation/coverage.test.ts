@@ -24,14 +24,7 @@ describe('coverage', () => {
     expect(knowledge({ willingness: { toWork: 'now' } }, silent)).toEqual({
       // without skills 3500 and schooling 1000; without pay 3500, wanted trade 1000 and start 400
       coverage: { fit: 5500, appeal: 5100 },
-      unknowns: [
-        'vacancy.skills',
-        'vacancy.pay',
-        'laborer.pay-wish',
-        'vacancy.schooling',
-        'laborer.trades-wanted',
-        'vacancy.starts-on',
-      ],
+      unknowns: ['vacancy.skills', 'vacancy.pay', 'laborer.pay-wish', 'vacancy.schooling', 'laborer.trades-wanted', 'vacancy.starts-on'],
     });
   });
 

@@ -149,7 +149,8 @@ const publicCodes: readonly Reason['code'][] = [
 law('how long, what schooling, which language and when ready never stand on the open page', { laborers: 3, vacancies: 8 }, (region) => {
   const index = buildVacancyIndex(region.vacancies, region.context);
   for (const { reasons } of region.laborers.flatMap((laborer) => match(laborer, index, { k: 10 }).matches)) {
-    for (const { code, visibility } of reasons) expect([code, visibility]).toEqual([code, publicCodes.includes(code) ? 'public' : 'private']);
+    for (const { code, visibility } of reasons)
+      expect([code, visibility]).toEqual([code, publicCodes.includes(code) ? 'public' : 'private']);
   }
 });
 

@@ -36,6 +36,7 @@ function lookUpAll({ rulebook, today }: Context, county: CountyCode): RulebookFi
     mealsWorth: rulebook.figure('mealsWorth', county, today),
     referencePay: rulebook.figure('referencePay', county, today),
     payConversion: rulebook.figure('payConversion', county, today),
+    limitDemands: rulebook.figure('limitDemands', county, today),
     unknownAnswerRate: rulebook.figure('unknownAnswerRate', county, today),
   };
 }

@@ -1,3 +1,4 @@
+import type { Demand, Limit } from '../model/body.ts';
 import type { CountyCode } from '../model/ids.ts';
 import type { Precision } from '../model/place.ts';
 
@@ -30,6 +31,8 @@ export interface RulebookFigures {
     readonly hoursPerDay: readonly [least: number, most: number];
     readonly daysPerMonth: readonly [least: number, most: number];
   };
+  /** Demands that somebody with a limit must not be shown. */
+  readonly limitDemands: { readonly [L in Limit]: readonly Demand[] };
   /** Share of answers of an enterprise that has none on record, basis points. */
   readonly unknownAnswerRate: number;
 }

@@ -1,4 +1,4 @@
-import type { Hazard } from '../model/body.ts';
+import type { Demand, Hazard, Limit } from '../model/body.ts';
 import type { LaborerId, LicenceCode, SkillCode } from '../model/ids.ts';
 import type { IsoDate } from '../model/period.ts';
 import type { Area, Shift } from '../model/willingness.ts';
@@ -18,6 +18,7 @@ export type BrokenFigures =
   | { readonly rule: 'must-return-nightly'; readonly metres: number; readonly reach: number }
   | { readonly rule: 'no-lodging'; readonly metres: number; readonly reach: number }
   | { readonly rule: 'beyond-max-commute'; readonly metres: number; readonly reach: number }
+  | { readonly rule: 'health-limit'; readonly limit: Limit; readonly demand: Demand }
   | { readonly rule: 'licence-missing'; readonly licence: LicenceCode; readonly expired?: IsoDate }
   | { readonly rule: 'skill-missing'; readonly skill: SkillCode }
   | { readonly rule: 'only-together'; readonly partner: LaborerId; readonly seats?: number; readonly partnerBroken?: BrokenFigures };

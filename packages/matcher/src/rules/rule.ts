@@ -20,6 +20,7 @@ export type RuleId =
   | 'must-return-nightly'
   | 'no-lodging'
   | 'beyond-max-commute'
+  | 'health-limit'
   | 'licence-missing'
   | 'skill-missing'
   | 'only-together';

@@ -1,5 +1,6 @@
 import { areaRefused } from './area-refused.ts';
 import { expired } from './expired.ts';
+import { healthLimit } from './health-limit.ts';
 import { hoursRefused } from './hours-refused.ts';
 import { licenceMissing } from './licence-missing.ts';
 import { minorHazard } from './minor-hazard.ts';
@@ -26,6 +27,7 @@ const alone: readonly Rule[] = [
   mustReturnNightly,
   noLodging,
   beyondMaxCommute,
+  healthLimit,
   licenceMissing,
   skillMissing,
 ];

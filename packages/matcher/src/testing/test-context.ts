@@ -18,6 +18,22 @@ const figures: RulebookFigures = {
   mealsWorth: 60_000,
   referencePay: 400_000,
   payConversion: { hoursPerDay: [8, 10], daysPerMonth: [22, 26] },
+  limitDemands: {
+    'no-heavy-lifting': ['heavy-lifting'],
+    'no-long-standing': ['long-standing', 'long-walking'],
+    'no-long-walking': ['long-walking'],
+    'no-bending': ['bending', 'heavy-lifting'],
+    'no-heights': ['heights'],
+    'no-night': ['night-work'],
+    'no-heat': ['heat'],
+    'no-cold': ['cold'],
+    'no-dust': ['dust'],
+    'no-fine-handwork': ['fine-handwork'],
+    'no-sharp-sight': ['sharp-sight', 'driving'],
+    'no-good-hearing': ['good-hearing'],
+    'no-driving': ['driving'],
+    'sitting-only': ['heavy-lifting', 'long-standing', 'long-walking', 'bending', 'heights'],
+  },
   unknownAnswerRate: 3000,
 };
 

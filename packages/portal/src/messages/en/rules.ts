@@ -1,6 +1,7 @@
 import type { Area, Catalogue, LicenceCode, Shift, SkillCode } from '@huma/matcher';
 import { clockTime, spokenKilometres, yuan } from '../figures.ts';
 import { type RuleWords, wordRule } from '../reason-words.ts';
+import { demandWords, limitWords } from './body.ts';
 import { hazards } from './hazards.ts';
 
 const licenceName = (catalogue: Catalogue, licence: LicenceCode): string => catalogue.licences.get(licence)?.english ?? licence;
@@ -33,6 +34,7 @@ export const rules: RuleWords = {
   'must-return-nightly': (broken) => `sleeps at home every night; ${tooFar(broken)}`,
   'no-lodging': (broken) => `has no bed and one is needed; ${tooFar(broken)}`,
   'beyond-max-commute': (broken) => `will not live away; ${tooFar(broken)}`,
+  'health-limit': ({ limit, demand }) => `${limitWords[limit]}, and the work asks for ${demandWords[demand]}`,
   'licence-missing': ({ licence, expired }, catalogue) =>
     expired === undefined ? `has no ${licenceName(catalogue, licence)}` : `${licenceName(catalogue, licence)} expires ${expired}`,
   'skill-missing': ({ skill }, catalogue) => `cannot do without ${skillName(catalogue, skill)}`,

@@ -1,6 +1,7 @@
 import type { Area, Catalogue, LicenceCode, Shift, SkillCode } from '@huma/matcher';
 import { clockTime, spokenKilometres, yuan } from '../figures.ts';
 import { type RuleWords, wordRule } from '../reason-words.ts';
+import { demandWords, limitWords } from './body.ts';
 import { hazards } from './hazards.ts';
 
 const licenceName = (catalogue: Catalogue, licence: LicenceCode): string => catalogue.licences.get(licence)?.name ?? licence;
@@ -33,6 +34,7 @@ export const rules: RuleWords = {
   'must-return-nightly': (broken) => `要天天回家，${tooFar(broken)}`,
   'no-lodging': (broken) => `不管住，本人要有住处；${tooFar(broken)}`,
   'beyond-max-commute': (broken) => `不在外住，${tooFar(broken)}`,
+  'health-limit': ({ limit, demand }) => `${limitWords[limit]}，这个活儿要${demandWords[demand]}`,
   'licence-missing': ({ licence, expired }, catalogue) =>
     expired === undefined ? `没有${licenceName(catalogue, licence)}` : `${licenceName(catalogue, licence)} ${expired} 到期`,
   'skill-missing': ({ skill }, catalogue) => `一定要会${skillName(catalogue, skill)}`,
