@@ -125,7 +125,10 @@ function show(origin: string, codeKey: CodeKey, io: CommandIo, words: TerminalWo
   io.out(words.open(address));
   io.out('');
   io.out(words.others);
-  for (const { household, token } of tokens) io.out(`  ${householdAddress(origin, token)}  ${household.what[words.language]}`);
+  for (const { household, token } of tokens) {
+    io.out(`  ${householdAddress(origin, token)}`);
+    io.out(`    ${household.what[words.language]}`);
+  }
   io.out('');
   io.out(words.howToStop);
 }

@@ -114,7 +114,7 @@ export const awaySectors = {
   electronics: [
     {
       trade: 'assembler',
-      title: '电子厂组装工（两班倒）',
+      title: '电子厂组装工',
       openToAll: true,
       workplace: 'factory',
       pay: [4_500, 5_800],

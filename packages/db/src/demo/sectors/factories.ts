@@ -51,7 +51,7 @@ export const factorySectors = {
   metal: [
     {
       trade: 'general-worker',
-      title: '车间普工（三班倒）',
+      title: '车间普工',
       openToAll: true,
       workplace: 'factory',
       pay: [4_000, 5_500],

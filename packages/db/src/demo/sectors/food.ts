@@ -6,7 +6,7 @@ export const foodSectors = {
   dairy: [
     {
       trade: 'food-processing-worker',
-      title: '乳品灌装工（两班倒）',
+      title: '乳品灌装工',
       openToAll: true,
       workplace: 'factory',
       pay: [3_300, 4_200],

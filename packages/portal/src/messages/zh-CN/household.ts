@@ -93,7 +93,7 @@ export const household: HouseholdWords = {
   wishBarredText: '有一条要求跟您家登记的情况对不上。打电话问帮扶人，登记错了可以改。',
   backToJobs: '看适合您家的活儿',
 
-  homeTitle: '扫墙上的码，看适合您家的活儿',
+  homeTitle: '扫墙上的码，看活儿',
   homeText: '每家墙上有一张纸，纸上有码。手机扫一扫就行。扫不了，把码下面的 13 个字打在这里。',
   codeLabel: '码下面的 13 个字',
   codeHint: '大小写、空格都行。比如 7K3M 9QX2 TBVW 4',
