@@ -22,7 +22,7 @@ const will = ({ laborer, vacancy }: Records, answer: Partial<Laborer['willingnes
 });
 const person = ({ laborer, vacancy }: Records, answer: Partial<Laborer>): Records => ({ laborer: { ...laborer, ...answer }, vacancy });
 const notice = ({ laborer, vacancy }: Records, answer: Partial<Vacancy>): Records => ({ laborer, vacancy: { ...vacancy, ...answer } });
-const asMonth = (pair: Records, min: number, max: number): Records => notice(pair, { pay: { ...pair.vacancy.pay, min, max } });
+const paid = (pair: Records, pay: Vacancy['pay']): Records => notice(pair, { pay: { ...pair.vacancy.pay, ...pay } });
 
 /**
  * Every question that may be open, with its answers as far as they can matter: the extremes and all words of a list.
@@ -31,10 +31,8 @@ const asMonth = (pair: Records, min: number, max: number): Records => notice(pai
 const questions: Readonly<Record<string, (pair: Records) => readonly Records[]>> = {
   'skills of the person': (pair) => {
     if (pair.laborer.asked.includes('skills')) return [];
-    const named = pair.laborer.skills.map(({ skill }) => skill);
-    const more = (pair.vacancy.skills ?? [])
-      .filter(({ skill }) => !named.includes(skill))
-      .map(({ skill }) => ({ skill, level: 1 as const }));
+    const named = new Set(pair.laborer.skills.map(({ skill }) => skill));
+    const more = (pair.vacancy.skills ?? []).filter(({ skill }) => !named.has(skill)).map(({ skill }) => ({ skill, level: 1 as const }));
     const asked = [...pair.laborer.asked, 'skills' as const];
     return [person(pair, { asked }), person(pair, { asked, skills: [...pair.laborer.skills, ...more] })];
   },
@@ -70,7 +68,10 @@ const questions: Readonly<Record<string, (pair: Records) => readonly Records[]>>
   'asked languages': (pair) => (pair.vacancy.languages === undefined ? languageSets.map((languages) => notice(pair, { languages })) : []),
   pay: (pair) =>
     pair.vacancy.pay.min === undefined && pair.vacancy.pay.max === undefined
-      ? [asMonth(pair, 0, 0), asMonth(pair, 1_000_000_000, 1_000_000_000)]
+      ? [
+          paid(pair, { min: 0, max: 0, basis: 'month' }),
+          paid(pair, { min: 1_000_000_000, max: 1_000_000_000, basis: 'hour', hoursPerDay: 24, daysPerMonth: 31 }),
+        ]
       : [],
   lodging: (pair) =>
     pair.vacancy.lodging === undefined

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-import type { Context } from './context.ts';
+import type { Context } from './context/context.ts';
 import { laborerFacts, type Pair, pairOf, vacancyFacts } from './facts/pair.ts';
 import type { Laborer } from './model/laborer.ts';
 import type { Vacancy } from './model/vacancy.ts';

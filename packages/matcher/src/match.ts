@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from './context/context.ts';
 import { MatcherError } from './errors.ts';
 import { type Reason, reasonsOf } from './explanation/reasons.ts';
 import { type Coverage, coverageOf, unknownsOf } from './explanation/coverage.ts';

@@ -24,7 +24,7 @@ const everyKey = {
   referencePay: true,
   payConversion: true,
   limitDemands: true,
-    unknownAnswerRate: true,
+  unknownAnswerRate: true,
 } satisfies Record<RulebookKey, true>;
 
 test.each([...tongliao, county('110105')])('every figure can be looked up for %s', (code) => {

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { CountyCode } from '../model/ids.ts';
 import type { RulebookFigures } from '../rulebook/figures.ts';
 

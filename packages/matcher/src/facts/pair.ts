@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { Laborer } from '../model/laborer.ts';
 import { ageOn, type IsoDate, latest } from '../model/period.ts';
 import type { Vacancy } from '../model/vacancy.ts';

@@ -48,10 +48,8 @@ describe('days between', () => {
 
   test('count like the calendar of the machine, each day from 1899 to 2101', () => {
     const first = Date.UTC(1899, 0, 1);
-    for (let n = 0; n < 73_800; n++) {
-      const text = new Date(first + n * 86_400_000).toISOString().slice(0, 10);
-      if (daysBetween(day('1899-01-01'), day(text)) !== n) expect.fail(`${text} should be ${n} days after 1899-01-01`);
-    }
+    const days = Array.from({ length: 73_800 }, (_, n) => new Date(first + n * 86_400_000).toISOString().slice(0, 10));
+    expect(days.filter((text, n) => daysBetween(day('1899-01-01'), day(text)) !== n)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { type LaborerFacts, type Pair, pairOf, type VacancyFacts } from '../facts/pair.ts';
 import { sumsOf } from '../scoring/score-pair.ts';
 import { compareRanked, type RankedPair } from './ranked-pair.ts';

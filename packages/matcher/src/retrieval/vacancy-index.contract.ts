@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { laborerFacts } from '../facts/pair.ts';
 import type { Laborer } from '../model/laborer.ts';
 import type { VacancyId } from '../model/ids.ts';

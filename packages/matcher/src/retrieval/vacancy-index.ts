@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { MatcherError } from '../errors.ts';
 import { type LaborerFacts, type Pair, type VacancyFacts, vacancyFacts } from '../facts/pair.ts';
 import type { VacancyId } from '../model/ids.ts';

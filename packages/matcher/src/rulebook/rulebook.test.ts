@@ -52,16 +52,14 @@ describe('the day decides', () => {
 
   test('a gap between two rows is named with its key, county and day', () => {
     const rulebook = buildRulebook([reach('15', 1, '2020-01-01', '2024-12-30'), reach('15', 2, '2025-01-01')]);
-    expect(() => rulebook.figure('dailyReach', county('150523'), day('2024-12-31'))).toThrow(refused('rulebook-gap') as Error);
+    expect(() => rulebook.figure('dailyReach', county('150523'), day('2024-12-31'))).toThrow(refused('rulebook-gap'));
     expect(() => rulebook.figure('dailyReach', county('150523'), day('2024-12-31'))).toThrow(
       'No row for dailyReach in county 150523 on 2024-12-31; add one for the county, its city, its region or for everywhere.',
     );
   });
 
   test('a key without any row is a gap, too', () => {
-    expect(() => buildRulebook([reach('', 1)]).figure('rent', county('150523'), day('2026-11-24'))).toThrow(
-      refused('rulebook-gap') as Error,
-    );
+    expect(() => buildRulebook([reach('', 1)]).figure('rent', county('150523'), day('2026-11-24'))).toThrow(refused('rulebook-gap'));
   });
 });
 
@@ -73,7 +71,7 @@ describe('rows that contradict each other are refused', () => {
     ['one inside the other', [reach('15', 1), reach('15', 2, '2021-01-01', '2021-01-01')]],
     ['the same row twice', [reach('', 1), reach('', 1)]],
   ])('%s', (_, rows) => {
-    expect(() => buildRulebook(rows)).toThrow(refused('rulebook-overlap') as Error);
+    expect(() => buildRulebook(rows)).toThrow(refused('rulebook-overlap'));
   });
 
   test('rows of different areas or keys may be valid together', () => {
@@ -84,11 +82,11 @@ describe('rows that contradict each other are refused', () => {
 
 describe('malformed rows are refused', () => {
   test.each(['1', '150', '15052', '1505230', 'nm', ' 15', '１５'])('area %j', (area) => {
-    expect(() => buildRulebook([reach(area, 1)])).toThrow(refused('rulebook-invalid-row') as Error);
+    expect(() => buildRulebook([reach(area, 1)])).toThrow(refused('rulebook-invalid-row'));
   });
 
   test('a row that ends before it starts', () => {
-    expect(() => buildRulebook([reach('15', 1, '2024-12-01', '2024-11-30')])).toThrow(refused('rulebook-invalid-row') as Error);
+    expect(() => buildRulebook([reach('15', 1, '2024-12-01', '2024-11-30')])).toThrow(refused('rulebook-invalid-row'));
     expect(() => buildRulebook([reach('15', 1, '2024-12-01', '2024-12-01')])).not.toThrow();
   });
 });

@@ -8,6 +8,7 @@ import { rules } from './rules.ts';
 test('every broken rule is named: law, gone, refusal, feasibility, and in a class always in the same order', () => {
   const girl = {
     birthDate: '2012-03-01',
+    limits: ['no-night'],
     willingness: {
       toWork: 'no',
       areas: ['own-county'],
@@ -25,6 +26,7 @@ test('every broken rule is named: law, gone, refusal, feasibility, and in a clas
     validUntil: '2026-11-20',
     shifts: ['night'],
     hours: { start: 1200, end: 1700 },
+    demands: ['night-work'],
     licences: [{ licence: 'driving-A1', need: 'legal' }],
     skills: [{ skill: 'welding', need: 'must' }],
   };
@@ -38,6 +40,7 @@ test('every broken rule is named: law, gone, refusal, feasibility, and in a clas
     ['refusal', 'hours-refused'],
     ['refusal', 'pay-below-floor'],
     ['feasibility', 'must-return-nightly'],
+    ['feasibility', 'health-limit'],
     ['feasibility', 'licence-missing'],
     ['feasibility', 'skill-missing'],
     ['feasibility', 'only-together'],

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { laborerFacts, type Pair, pairOf, vacancyFacts } from '../facts/pair.ts';
 import type { Unknown } from '../facts/unknown.ts';
 import type { Laborer } from '../model/laborer.ts';

@@ -1,6 +1,6 @@
 import type { Pair, VacancyFacts } from '../facts/pair.ts';
 import type { Unknown } from '../facts/unknown.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { BrokenFigures } from './broken-rule.ts';
 
 /** Order of the classes: what the law forbids, what is gone, what the person refused, what cannot be done. */

@@ -25,6 +25,21 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(what:
   return z.enum(values, `${what}: one of ${values.join(', ')}`);
 }
 
+/**
+ * Whether two numbers or two days come in this order; true where one is missing or is no such thing, which is an issue of its own.
+ * Meant for `refine` with `evenIfOthersAreWrong`, where nothing is certain yet.
+ */
+export function isInOrder(first: unknown, second: unknown): boolean {
+  if (typeof first === 'number' && typeof second === 'number') return first <= second;
+  if (typeof first !== 'string' || typeof second !== 'string' || !isIsoDate(first) || !isIsoDate(second)) return true;
+  return first <= second;
+}
+
+/** Lets a rule about two fields speak although another field is wrong, so that all issues come at once. */
+export const evenIfOthersAreWrong: { readonly when: (payload: { readonly value: unknown }) => boolean } = {
+  when: ({ value }) => typeof value === 'object' && value !== null,
+};
+
 /** A list without repeats; a person has at most some dozens of anything, so a longer list is a mistake or an attack. */
 export function setOf<Entry>(
   what: string,

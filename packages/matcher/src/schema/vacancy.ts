@@ -7,7 +7,7 @@ import { licenceCode, skillCode, tradeCode } from './codes.ts';
 import { oneAReference } from './one-a-reference.ts';
 import { type Parsed, parseWith, type Reference } from './parsed.ts';
 import { placeInputSchema } from './place.ts';
-import { code, fen, isoDate, oneOf, setOf, whole } from './primitives.ts';
+import { code, evenIfOthersAreWrong, fen, isInOrder, isoDate, oneOf, setOf, whole } from './primitives.ts';
 import { demands, hazards } from './words.ts';
 
 const yesOrNo = (what: string): z.ZodType<boolean> => z.boolean(`${what}: true or false`);
@@ -26,7 +26,8 @@ const pay: z.ZodType<Pay> = z
     hoursPerDay: whole('hours a day', 1, 24).exactOptional(),
     daysPerMonth: whole('days a month', 1, 31).exactOptional(),
   })
-  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
+  .refine(({ min, max }) => isInOrder(min, max), {
+    ...evenIfOthersAreWrong,
     message: 'a highest pay that is not below the least',
     path: ['max'],
   });
@@ -118,15 +119,18 @@ export const vacancySchema: (reference?: Reference) => z.ZodType<Vacancy> = oneA
       },
       'a vacancy',
     )
-    .refine(({ seats, seatsTaken }) => seats === undefined || seatsTaken <= seats, {
+    .refine(({ seats, seatsTaken }) => isInOrder(seatsTaken, seats), {
+      ...evenIfOthersAreWrong,
       message: 'not more seats taken than there are',
       path: ['seatsTaken'],
     })
-    .refine(({ receivedOn, validUntil }) => validUntil === undefined || validUntil >= receivedOn, {
+    .refine(({ receivedOn, validUntil }) => isInOrder(receivedOn, validUntil), {
+      ...evenIfOthersAreWrong,
       message: 'a last valid day that is not before the day of receipt',
       path: ['validUntil'],
     })
-    .refine(({ receivedOn, confirmedOn }) => confirmedOn === undefined || confirmedOn >= receivedOn, {
+    .refine(({ receivedOn, confirmedOn }) => isInOrder(receivedOn, confirmedOn), {
+      ...evenIfOthersAreWrong,
       message: 'a day of confirmation that is not before the day of receipt',
       path: ['confirmedOn'],
     });

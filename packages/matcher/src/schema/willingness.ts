@@ -3,11 +3,11 @@ import type { EnterpriseId, LaborerId } from '../model/ids.ts';
 import type { Willingness } from '../model/willingness.ts';
 import { tradeCode } from './codes.ts';
 import type { Reference } from './parsed.ts';
-import { code, fen, isoDate, oneOf, setOf, whole } from './primitives.ts';
+import { code, evenIfOthersAreWrong, fen, isInOrder, isoDate, oneOf, setOf, whole } from './primitives.ts';
 
 const absence = z
   .strictObject({ from: isoDate, until: isoDate })
-  .refine((days) => days.from <= days.until, { message: 'an absence that ends on or after its first day', path: ['until'] });
+  .refine((days) => isInOrder(days.from, days.until), { message: 'an absence that ends on or after its first day', path: ['until'] });
 
 const toWork = z.union(
   [z.enum(['now', 'if-conditions', 'no']), z.strictObject({ later: isoDate })],
@@ -36,7 +36,8 @@ export function willingnessSchema(reference: Reference): z.ZodType<Willingness> 
       employersRefused: setOf('employers refused', code<EnterpriseId>('enterprise id')).exactOptional(),
       together: z.strictObject({ with: code<LaborerId>('laborer id'), only: z.boolean('only: true or false') }).exactOptional(),
     })
-    .refine(({ payFloor, payWish }) => payFloor === undefined || payWish === undefined || payWish >= payFloor, {
+    .refine(({ payFloor, payWish }) => isInOrder(payFloor, payWish), {
+      ...evenIfOthersAreWrong,
       message: 'a pay wish that is not below the pay floor',
       path: ['payWish'],
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aLaborer, aVacancy } from '../testing/index.ts';
 import { scorePair } from './score-pair.ts';
 import { context } from './value-of.contract.ts';
-import { defaultWeights } from './weights.ts';
+import { defaultWeights } from '../context/weights.ts';
 
 describe('the score of a pair', () => {
   test('of an ordinary laborer and packing in the own town, by hand', () => {

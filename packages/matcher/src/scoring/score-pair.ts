@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { laborerFacts, type Pair, pairOf, vacancyFacts } from '../facts/pair.ts';
 import type { Unknown } from '../facts/unknown.ts';
 import type { Way } from '../facts/ways.ts';
@@ -21,7 +21,7 @@ import { start } from './start.ts';
 import { together } from './together.ts';
 import { trade } from './trade.ts';
 import { wantedTrade } from './wanted-trade.ts';
-import { type AppealPart, appealParts, type FitPart, fitParts, type PartName, type Points, pointsOf } from './weights.ts';
+import { type AppealPart, appealParts, type FitPart, fitParts, type PartName, type Points, pointsOf } from '../context/weights.ts';
 
 /** One part of a score. `got` = ⌊points × value / 10000⌋. */
 export interface Part {

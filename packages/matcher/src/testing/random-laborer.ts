@@ -23,6 +23,7 @@ export function randomLaborer(id: string, draws: Draws, partner?: string): Labor
     experience: draws.chance(50)
       ? []
       : draws.some(testTrades).map((trade) => ({ trade, months: draws.pick([0, 1, 11, 12, 23, 24, 25, 240]) })),
+    limits: draws.chance(80) ? [] : draws.some(['no-heavy-lifting', 'no-night', 'sitting-only']),
     asked: draws.some(['skills', 'licences', 'experience', 'limits']),
     schooling: draws.pick([undefined, 'none', 'primary', 'middle', 'high', 'college']),
     languages: draws.pick([undefined, [], ['mandarin'], ['mongolian'], ['mandarin', 'mongolian']]),
@@ -48,7 +49,7 @@ function randomWillingness(draws: Draws, partner: string | undefined): Readonly<
     shifts: maybe(draws.some(['day', 'night', 'rotating']), ['day']),
     lodging: maybe('needed', 'welcome', 'refused'),
     payFloor,
-    payWish: maybe(Math.max(payFloor ?? 0, draws.pick([0, 350_000, 450_000, 700_000]))),
+    payWish: maybe(Math.max(payFloor ?? 0, draws.pick([0, 350_000, 450_000, 700_000, 1_000_000_000]))),
     availableFrom: maybe('2026-11-01', '2026-11-25', '2026-12-20'),
     availableUntil: maybe('2026-12-31'),
     tradesWanted: maybe(draws.some(testTrades)),

@@ -42,6 +42,7 @@ export function randomVacancy(id: string, draws: Draws): Vacancy {
     restDaysPerMonth: maybe(0, 4, 8, 31),
     contract: maybe(true, false),
     insurance: maybe({}, { social: true }, { social: false, accident: true }, { social: true, accident: true }),
+    demands: maybe([], draws.some(['heavy-lifting', 'night-work', 'long-standing'])),
     hazards: maybe([], [], ['toxic-graded']),
     couplesWelcome: maybe(true, false),
     startsOn: maybe('2026-11-01', '2026-11-24', '2026-12-10', '2027-06-01'),
@@ -53,6 +54,9 @@ export function randomVacancy(id: string, draws: Draws): Vacancy {
 function askedSkill(skill: string, draws: Draws): Readonly<Record<string, unknown>> {
   return { skill, need: draws.pick(['must', 'trainable', 'plus']), level: draws.pick([undefined, 1, 2, 3]) };
 }
+
+/** The greatest figure that the schema lets through. */
+const MOST_FEN = 1_000_000_000;
 
 const units = [
   ['month', 1000],
@@ -69,12 +73,12 @@ const units = [
 /** Figures that make about the same month on every basis; the ends and the guaranteed pay are silent in part. */
 function randomPay(draws: Draws): Readonly<Record<string, unknown>> {
   const [basis, unit] = draws.pick(units);
-  const least = unit * draws.pick([150, 300, 400, 500]);
+  const least = draws.chance(3) ? MOST_FEN : unit * draws.pick([0, 150, 300, 400, 500]);
   const ends = draws.pick(['both', 'both', 'min', 'max', 'neither']);
   return {
     basis,
     min: ends === 'both' || ends === 'min' ? least : undefined,
-    max: ends === 'both' || ends === 'max' ? least + unit * draws.pick([0, 50, 300]) : undefined,
+    max: ends === 'both' || ends === 'max' ? Math.min(MOST_FEN, least + unit * draws.pick([0, 50, 300])) : undefined,
     floor: draws.chance(15) ? 300_000 : undefined,
     hoursPerDay: draws.pick([undefined, 8, 12]),
     daysPerMonth: draws.pick([undefined, 22, 30]),

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { CountyCode, SkillCode } from '../model/ids.ts';
 import type { Laborer } from '../model/laborer.ts';
 import type { Vacancy } from '../model/vacancy.ts';
-import { appealParts, defaultWeights, fitParts, type Weights } from '../scoring/weights.ts';
+import { appealParts, defaultWeights, fitParts, type Weights } from '../context/weights.ts';
 import { type Draws, drawsOf } from './draws.ts';
 import { randomLaborer, testSkills } from './random-laborer.ts';
 import { testCounties } from './random-place.ts';
@@ -35,9 +35,12 @@ export function randomRegion(seed: number, { laborers, vacancies }: RegionSize):
   };
 }
 
+function idAt(at: number): string {
+  return `laborer-${at + 1}`;
+}
+
 /** One pair of neighbours in the list in five goes together. */
 function randomLaborers(count: number, draws: Draws): readonly Laborer[] {
-  const idAt = (at: number): string => `laborer-${at + 1}`;
   const together = Array.from({ length: Math.ceil(count / 2) }, () => draws.chance(20));
   return Array.from({ length: count }, (_, at) => {
     const partnerAt = at % 2 === 0 ? at + 1 : at - 1;

@@ -1,9 +1,9 @@
 import { defaultCatalogue } from '../catalogue/index.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { IsoDate } from '../model/period.ts';
 import type { RulebookFigures, RulebookKey } from '../rulebook/figures.ts';
 import { buildRulebook, type Rulebook, type RulebookRow } from '../rulebook/rulebook.ts';
-import { defaultWeights } from '../scoring/weights.ts';
+import { defaultWeights } from '../context/weights.ts';
 
 const figures: RulebookFigures = {
   minimumWage: { monthly: 214_000, hourly: 2110 },

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { type LaborerFacts, laborerFacts, pairOf } from '../facts/pair.ts';
 import { checkAsk } from '../match.ts';
 import type { VacancyId } from '../model/ids.ts';

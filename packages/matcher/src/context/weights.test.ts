@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { MatcherError } from '../errors.ts';
 import { defaultWeights, pointsOf, type Weights } from './weights.ts';
 
 const fitOf = (fit: Partial<Weights['fit']>): Weights => ({
@@ -44,6 +43,6 @@ describe('weights that no score can be made of', () => {
     ['a negative unknown share', { ...defaultWeights, unknownShare: -1 }],
     ['a fraction of a basis point', { ...defaultWeights, unknownShare: 0.5 }],
   ])('%s', (_, weights) => {
-    expect(() => pointsOf(weights)).toThrow(expect.objectContaining({ name: 'MatcherError', code: 'invalid-weights' }) as MatcherError);
+    expect(() => pointsOf(weights)).toThrow(expect.objectContaining({ name: 'MatcherError', code: 'invalid-weights' }));
   });
 });

@@ -1,8 +1,8 @@
-import type { Catalogue } from './catalogue/catalogue.ts';
-import type { SkillCode } from './model/ids.ts';
-import type { IsoDate } from './model/period.ts';
-import type { Rulebook } from './rulebook/rulebook.ts';
-import type { Weights } from './scoring/weights.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SkillCode } from '../model/ids.ts';
+import type { IsoDate } from '../model/period.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Weights } from './weights.ts';
 
 /** All that an answer depends on besides the laborer and the vacancies: one value for every function. */
 export interface Context {
