@@ -20,6 +20,7 @@ export interface Match extends PairScore {
   readonly isDistanceUncertain: boolean;
   /** What speaks for it, strongest first. */
   readonly reasons: readonly Reason[];
+  /** Facts to ask about: those that a rule needs first, then those of the score, the heavier parts first. */
   readonly unknowns: readonly Unknown[];
   readonly coverage: Coverage;
   /** Questions of law that the desk must answer before an introduction. */
@@ -64,7 +65,7 @@ export function toMatch(pair: Pair): Match {
     ...(pair.distance.road === undefined ? {} : { roadMetres: pair.distance.road }),
     isDistanceUncertain: pair.distance.uncertain,
     reasons: reasonsOf(pair, score),
-    unknowns: unknownsOf(score),
+    unknowns: [...new Set([...(eligibility.eligible ? eligibility.ask : []), ...unknownsOf(score)])],
     coverage: coverageOf(score),
     verify: eligibility.eligible ? eligibility.verify : [],
   };

@@ -68,10 +68,22 @@ describe('a reason says only what is so', () => {
     expect(reason(matched({}, { shifts: ['night', 'day'] }), 'shift-fits')).toMatchObject({ shift: 'day' });
   });
 
+  test('public reasons carry no figure that only the household knows: neither its wish nor how long it worked', () => {
+    const packer = { experience: [{ trade: 'packer', months: 77 }], willingness: { payWish: 123_457 } };
+    const shown = JSON.stringify(matched(packer).reasons.filter(({ visibility }) => visibility === 'public'));
+    expect(shown).toContain('pay-reaches-wish');
+    expect(shown).not.toMatch(/123457|months|hoped/);
+  });
+
+  test('soon is within a fortnight', () => {
+    expect(codes(matched({}, { startsOn: '2026-12-08' }))).toContain('starts-soon');
+    expect(codes(matched({}, { startsOn: '2026-12-09' }))).not.toContain('starts-soon');
+  });
+
   test('pay reaches the wish when its low end does, after the way', () => {
     const hopes = (payWish: number): LaborerFields => ({ willingness: { payWish } });
     const site = { kmNorth: 10 };
-    expect(reason(matched(hopes(379_720), { site }), 'pay-reaches-wish')).toMatchObject({ net: 379_720, hoped: 379_720 });
+    expect(reason(matched(hopes(379_720), { site }), 'pay-reaches-wish')).toMatchObject({ net: 379_720 });
     expect(codes(matched(hopes(379_721), { site }))).not.toContain('pay-reaches-wish');
     expect(codes(matched(hopes(1), { pay: { basis: 'negotiable' } }))).not.toContain('pay-reaches-wish');
   });
@@ -88,7 +100,7 @@ describe('a reason says only what is so', () => {
   });
 
   test('the own trade, else that anybody may start, else the nearest trade', () => {
-    expect(reason(matched(worked(30)), 'own-trade')).toMatchObject({ trade: 'packer', months: 30 });
+    expect(reason(matched(worked(30)), 'own-trade')).toMatchObject({ trade: 'packer' });
     expect(codes(matched({ experience: [{ trade: 'sorter', months: 24 }] }, { openToAll: true }))).toContain('open-to-all');
     const near = {
       experience: [

@@ -1,5 +1,6 @@
 import type { Pair } from '../facts/pair.ts';
 import type { SkillCode, TradeCode } from '../model/ids.ts';
+import { daysBetween } from '../model/period.ts';
 import { integerSquareRoot } from '../model/place.ts';
 import type { LodgingOffer } from '../model/vacancy.ts';
 import type { Shift } from '../model/willingness.ts';
@@ -12,7 +13,7 @@ export type ReasonFigures =
   | { readonly code: 'has-asked-skills'; readonly skills: readonly SkillCode[] }
   | { readonly code: 'no-skill-asked' }
   | { readonly code: 'skills-taught'; readonly skills: readonly SkillCode[] }
-  | { readonly code: 'own-trade'; readonly trade: TradeCode; readonly months: number }
+  | { readonly code: 'own-trade'; readonly trade: TradeCode }
   | { readonly code: 'near-trade'; readonly from: TradeCode; readonly trade: TradeCode; readonly adjacency: number }
   | { readonly code: 'open-to-all' }
   | { readonly code: 'experience-enough'; readonly asked: number }
@@ -20,7 +21,7 @@ export type ReasonFigures =
   | { readonly code: 'schooling-enough' }
   | { readonly code: 'language-fits' }
   | { readonly code: 'ready-in-time' }
-  | { readonly code: 'pay-reaches-wish'; readonly net: number; readonly hoped: number }
+  | { readonly code: 'pay-reaches-wish'; readonly net: number }
   | { readonly code: 'pay-is-usual'; readonly net: number; readonly reference: number }
   | { readonly code: 'near-home'; readonly roadMetres: number }
   | { readonly code: 'bed-offered'; readonly lodging: Exclude<LodgingOffer, 'none'> }
@@ -32,7 +33,7 @@ export type ReasonFigures =
   | { readonly code: 'couples-welcome' };
 
 /**
- * `public` may stand on a page that anybody who holds the paper sees; `private` tells of the person (history, schooling, language, exact wish).
+ * `public` may stand on a page that anybody who holds the paper sees, with every figure in it; `private` tells of the person (history, schooling, language).
  */
 export type Reason = ReasonFigures & {
   readonly visibility: 'public' | 'private';
@@ -91,7 +92,7 @@ function findingOf(pair: Pair, score: PairScore, { part, value }: Part): Finding
     case 'security':
       return securityFinding(pair);
     case 'start':
-      return { code: 'starts-soon', visibility: 'public' };
+      return startsSoon(pair) ? { code: 'starts-soon', visibility: 'public' } : undefined;
     case 'together':
       return pair.person.laborer.willingness.together ? { code: 'couples-welcome', visibility: 'public' } : undefined;
   }
@@ -108,7 +109,7 @@ function skillFinding({ person: { laborer }, offer: { vacancy } }: Pair): Findin
 
 function tradeFinding({ person: { laborer }, offer: { vacancy }, context: { catalogue } }: Pair): Finding | undefined {
   const own = laborer.experience.find(({ trade }) => trade === vacancy.trade);
-  if (own) return { code: 'own-trade', trade: own.trade, months: own.months, visibility: 'public' };
+  if (own) return { code: 'own-trade', trade: own.trade, visibility: 'public' };
   if (vacancy.openToAll === true) return { code: 'open-to-all', visibility: 'public' };
   const near = laborer.experience
     .map(({ trade }) => ({ from: trade, adjacency: catalogue.adjacency(trade, vacancy.trade) }))
@@ -130,13 +131,20 @@ function securityFinding({ offer: { vacancy } }: Pair): Finding | undefined {
   return vacancy.contract === true ? { code: 'contract', visibility: 'public' } : undefined;
 }
 
+/** A fortnight: time to pack, not to wait. */
+const SOON_DAYS = 14;
+
+function startsSoon({ offer: { vacancy }, context: { today } }: Pair): boolean {
+  return vacancy.startsOn !== undefined && daysBetween(today, vacancy.startsOn) <= SOON_DAYS;
+}
+
 function payFinding(pair: Pair, { way }: PairScore): Finding | undefined {
   if (!pair.offer.pay.stated) return undefined;
   const net = netPay(pair, way).low;
   const { figure, isAsked } = hopedPay(pair);
   if (net < figure) return undefined;
   return isAsked
-    ? { code: 'pay-reaches-wish', net, hoped: figure, visibility: 'public' }
+    ? { code: 'pay-reaches-wish', net, visibility: 'public' }
     : { code: 'pay-is-usual', net, reference: figure, visibility: 'public' };
 }
 

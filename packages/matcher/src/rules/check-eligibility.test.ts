@@ -54,7 +54,7 @@ test('the rules stand in the order of their classes, each once, and each says on
   expect(rules.filter(({ ground }) => ground === '')).toEqual([]);
 });
 
-test('who was asked nothing may be shown everything that is open, with one question of law', () => {
+test('who was asked nothing may be shown everything that is open, with one question of law and one of licences', () => {
   const unasked = aLaborer({
     birthDate: undefined,
     sex: undefined,
@@ -72,10 +72,14 @@ test('who was asked nothing may be shown everything that is open, with one quest
     hours: { start: 1200, end: 1700 },
     hazards: undefined,
   });
-  expect(checkEligibility(unasked, demanding, context)).toEqual({ eligible: true, verify: ['laborer.birth-date'] });
+  expect(checkEligibility(unasked, demanding, context)).toEqual({
+    eligible: true,
+    verify: ['laborer.birth-date'],
+    ask: ['laborer.licences'],
+  });
 });
 
-test('who knows everything and meets a notice that says nothing is eligible without a question', () => {
+test('who knows everything and meets a notice that says nothing is eligible; who must be home in time has the hours to ask', () => {
   const silent = aVacancy({
     openToAll: undefined,
     skills: undefined,
@@ -93,5 +97,5 @@ test('who knows everything and meets a notice that says nothing is eligible with
   const particular = aLaborer({
     willingness: { returnsNightly: true, homeBy: 960, leaveAfter: 480, shifts: ['day'], payFloor: 900_000, lodging: 'needed' },
   });
-  expect(checkEligibility(particular, silent, context)).toEqual({ eligible: true, verify: [] });
+  expect(checkEligibility(particular, silent, context)).toEqual({ eligible: true, verify: [], ask: ['vacancy.hours'] });
 });

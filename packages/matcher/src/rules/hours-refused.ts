@@ -16,6 +16,7 @@ export const hoursRefused: PairRule<'hours-refused'> = {
     if (leaveAfter !== undefined && start !== undefined && start - travel < leaveAfter) {
       return { rule: 'hours-refused', edge: 'leave-after', clock: start - travel, limit: leaveAfter };
     }
-    return undefined;
+    const isUnknown = (homeBy !== undefined && end === undefined) || (leaveAfter !== undefined && start === undefined);
+    return isUnknown ? { ask: 'vacancy.hours' } : undefined;
   },
 };

@@ -1,7 +1,7 @@
 import { type IsoDate, latest } from '../model/period.ts';
 import type { LicenceCode } from '../model/ids.ts';
 import type { Pair } from '../facts/pair.ts';
-import type { PairRule } from './rule.ts';
+import type { PairRule, Question } from './rule.ts';
 
 /** Only licences that the law asks for; what an enterprise would like to see is a matter of score. */
 export const licenceMissing: PairRule<'licence-missing'> = {
@@ -12,13 +12,15 @@ export const licenceMissing: PairRule<'licence-missing'> = {
   check: (pair) => {
     const { vacancy } = pair.offer;
     const onDay = latest(pair.context.today, vacancy.startsOn);
+    let question: Question | undefined;
     for (const { licence, need } of vacancy.licences ?? []) {
       if (need !== 'legal') continue;
       const held = lastValidDay(pair, licence);
+      if (held === 'unknown') question = { ask: 'laborer.licences' };
       if (held === 'unknown' || held === 'open' || (held !== undefined && held >= onDay)) continue;
       return held === undefined ? { rule: 'licence-missing', licence } : { rule: 'licence-missing', licence, expired: held };
     }
-    return undefined;
+    return question;
   },
 };
 

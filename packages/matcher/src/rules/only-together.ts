@@ -1,7 +1,7 @@
 import { type Pair, pairOf } from '../facts/pair.ts';
 import { freeSeats } from '../model/vacancy.ts';
 import type { BrokenFigures } from './broken-rule.ts';
-import type { PairRule, Rule } from './rule.ts';
+import { isBroken, type PairRule, type Rule } from './rule.ts';
 
 /**
  * Who goes only with a partner needs two seats, and a vacancy that the partner may take as well. Without the partner's record the latter stays a question.
@@ -29,7 +29,7 @@ function firstBrokenForPartner({ person: { partner }, offer, context }: Pair, al
   const pair = pairOf(partner, offer, context);
   for (const rule of alone) {
     const verdict = rule.scope === 'vacancy' ? rule.check(offer, context) : rule.check(pair);
-    if (verdict !== undefined && !('verify' in verdict)) return verdict;
+    if (isBroken(verdict)) return verdict;
   }
   return undefined;
 }

@@ -25,8 +25,16 @@ export type RuleId =
   | 'skill-missing'
   | 'only-together';
 
-/** The figures that broke the rule; or a question of law that the desk must answer first; or undefined: passes. */
-export type Verdict<Id extends RuleId = RuleId> = Extract<BrokenFigures, { readonly rule: Id }> | { readonly verify: Unknown } | undefined;
+/** A fact is missing that decides. `verify`: by law the desk must answer before an introduction. `ask`: the person passes, and is asked. */
+export type Question = { readonly verify: Unknown } | { readonly ask: Unknown };
+
+/** The figures that broke the rule; or a question; or undefined: passes. */
+export type Verdict<Id extends RuleId = RuleId> = Extract<BrokenFigures, { readonly rule: Id }> | Question | undefined;
+
+/** Whether a verdict is that the rule is broken. */
+export function isBroken(verdict: Verdict): verdict is BrokenFigures {
+  return verdict !== undefined && 'rule' in verdict;
+}
 
 interface RuleHead<Id extends RuleId> {
   readonly id: Id;
