@@ -148,6 +148,18 @@ describeOnEveryDatabase('the pages behind a code', (database) => {
     expect(await standing(mother)).toBe(0);
   });
 
+  test('whom a question of law stands open for is asked to call, and not told that there is no job', async () => {
+    const { members, households } = portal.region;
+    const unasked = households.filter(({ id }) =>
+      members.every(({ householdId, profile }) => householdId !== id || profile.birthDate === undefined),
+    );
+    const answers = await Promise.all(unasked.map(async ({ id }) => (await page(jobsOf(id))).html));
+    expect(answers.flatMap(vacanciesOn)).toEqual([]);
+    const asked = answers.filter((html) => html.includes('还差一件事没登记'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.join('')).not.toMatch(/生日|出生|年龄/);
+  });
+
   test('a form from elsewhere is refused, with a page and not a bare word', async () => {
     const { status, html } = await page(paths.wishes(portal.tokenOf(welder), 'zh-CN'), formPost({ vacancy: 'x' }, 'http://elsewhere.test'));
     expect(status).toBe(403);

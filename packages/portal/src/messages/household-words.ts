@@ -18,6 +18,8 @@ export interface HouseholdWords {
   readonly noMoreText: string;
   readonly nobodyAskedTitle: string;
   readonly nobodyAskedText: string;
+  readonly questionOpenTitle: string;
+  readonly questionOpenText: string;
 
   readonly enterpriseUnnamed: string;
   readonly pay: (pay: Pay) => string;

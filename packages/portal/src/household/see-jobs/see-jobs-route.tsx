@@ -24,6 +24,8 @@ export function seeJobsRoute(tools: HouseholdTools): Hono {
         return endedCodePage(c, tools, seen.status);
       case 'nobody-asked':
         return c.html(<MessagePage frame={frame} title={frame.words.nobodyAskedTitle} text={frame.words.nobodyAskedText} />);
+      case 'question-open':
+        return c.html(<MessagePage frame={frame} title={frame.words.questionOpenTitle} text={frame.words.questionOpenText} />);
       case 'jobs':
         // Nothing personal stands on the page, and on a weak network it opens at once again.
         c.header('Cache-Control', 'private, max-age=600');

@@ -8,11 +8,15 @@ export interface ShownJob {
   readonly caption: VacancyCaption;
 }
 
-/** What somebody who holds the paper gets to see; `ended`: the paper is out of use. */
+/**
+ * What somebody who holds the paper gets to see. `ended`: the paper is out of use. `question-open`: jobs would fit, but the desk must answer a
+ * question of law first (mostly a birth date that nobody wrote down).
+ */
 export type SeenJobs =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'ended'; readonly status: Exclude<CodedHousehold['status'], 'active'> }
   | { readonly kind: 'nobody-asked' }
+  | { readonly kind: 'question-open' }
   | {
       readonly kind: 'jobs';
       readonly jobs: readonly ShownJob[];
@@ -44,6 +48,7 @@ export async function seeJobs(
   const index = await market.index();
   const offset = Math.min(farthest, Math.max(0, from));
   const found = matchHousehold(members, index, { k: jobsPerPage + 1, offset, verifiedOnly: true });
+  if (found.length === 0 && offset === 0 && matchHousehold(members, index, { k: 1 }).length > 0) return { kind: 'question-open' };
   const shown = found.slice(0, jobsPerPage);
   const captions = await vacancyCaptions(
     orm,

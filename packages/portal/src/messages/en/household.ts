@@ -18,6 +18,8 @@ export const household: HouseholdWords = {
   noMoreTitle: 'You have seen all jobs that fit',
   noMoreText: 'New jobs come every day. Scan again in two days, or call.',
   nobodyAskedTitle: 'Nobody here is registered for work yet',
+  questionOpenTitle: 'One thing is still missing on file',
+  questionOpenText: 'Call: your helper has one question. Then jobs appear here.',
   nobodyAskedText: 'Call and say who wants work, what they can do and how far they can go. Then jobs appear here.',
 
   enterpriseUnnamed: 'Employer not named, you can ask',

@@ -18,6 +18,8 @@ export const household: HouseholdWords = {
   noMoreTitle: '合适的活儿都看完了',
   noMoreText: '每天都有新活儿，过两天再扫一次。着急就打电话。',
   nobodyAskedTitle: '还没登记谁想找活儿',
+  questionOpenTitle: '还差一件事没登记',
+  questionOpenText: '打个电话，帮扶人问您一句话。登记好了，这里就有活儿。',
   nobodyAskedText: '打个电话告诉帮扶人：家里谁想干活、会什么、能走多远。登记好了，这里就有活儿。',
 
   enterpriseUnnamed: '单位名字没写，可以问',
