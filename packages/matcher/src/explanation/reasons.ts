@@ -92,7 +92,7 @@ function findingOf(pair: Pair, score: PairScore, { part, value }: Part): Finding
     case 'security':
       return securityFinding(pair);
     case 'start':
-      return startsSoon(pair) ? { code: 'starts-soon', visibility: 'public' } : undefined;
+      return startFinding(pair);
     case 'together':
       return pair.person.laborer.willingness.together ? { code: 'couples-welcome', visibility: 'public' } : undefined;
   }
@@ -134,8 +134,9 @@ function securityFinding({ offer: { vacancy } }: Pair): Finding | undefined {
 /** A fortnight: time to pack, not to wait. */
 const SOON_DAYS = 14;
 
-function startsSoon({ offer: { vacancy }, context: { today } }: Pair): boolean {
-  return vacancy.startsOn !== undefined && daysBetween(today, vacancy.startsOn) <= SOON_DAYS;
+function startFinding({ offer: { vacancy }, context: { today } }: Pair): Finding | undefined {
+  const isSoon = vacancy.startsOn !== undefined && daysBetween(today, vacancy.startsOn) <= SOON_DAYS;
+  return isSoon ? { code: 'starts-soon', visibility: 'public' } : undefined;
 }
 
 function payFinding(pair: Pair, { way }: PairScore): Finding | undefined {
