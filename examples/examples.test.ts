@@ -18,6 +18,15 @@ test('example 01 prints the welding job near home first and leaves out the one t
   expect(lines[0]).toContain('own-trade');
 });
 
+test('example 06 prints what each sentence says with the words that said it, and what a clerk has to be asked', async () => {
+  const lines = await printed('06-what-a-sentence-says.ts');
+  expect(lines).toContain('  trade welder, 36 months: 电焊 (contained)');
+  expect(lines).toContain('  not driver: 开车');
+  expect(lines).toContain('  limit no-heavy-lifting: 搬不了重的');
+  expect(lines).toContain('  unknown at 6: 糊灯笼');
+  expect(lines).toContain('now known: hand-crafter');
+});
+
 test.each(['README.md', 'README.zh-CN.md'])('%s shows example 01 and what it prints as they are', async (readme) => {
   const text = await readFile(join(import.meta.dirname, '..', readme), 'utf8');
   expect(text).toContain((await readFile(join(import.meta.dirname, '01-best-jobs-for-a-laborer.ts'), 'utf8')).trimEnd());

@@ -6,6 +6,9 @@ export type MatcherErrorCode =
   | 'duplicate-id'
   | 'duplicate-code'
   | 'unknown-trade'
+  | 'unknown-licence'
+  | 'duplicate-alias'
+  | 'invalid-adjacency'
   | 'rulebook-gap'
   | 'rulebook-overlap'
   | 'rulebook-invalid-row';

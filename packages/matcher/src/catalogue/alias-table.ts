@@ -23,7 +23,7 @@ export interface Occurrence {
 // Building a table costs more than a hundred look-ups, and a ledger asks thousands of times; entries never change once a catalogue is built.
 const tables = new WeakMap<object, AliasTable>();
 
-/** The table of one kind of entries. Where two entries share an alias, the first keeps it. */
+/** The table of one kind of entries; a built catalogue has no alias with two owners. */
 export function aliasTable(entries: ReadonlyMap<string, NamedEntry>): AliasTable {
   const known = tables.get(entries);
   if (known) return known;
@@ -31,7 +31,7 @@ export function aliasTable(entries: ReadonlyMap<string, NamedEntry>): AliasTable
   let longest = 0;
   for (const [code, entry] of entries) {
     for (const alias of [entry.name, ...entry.aliases].map(normalise)) {
-      if (!codes.has(alias)) codes.set(alias, code);
+      codes.set(alias, code);
       longest = Math.max(longest, alias.length);
     }
   }

@@ -6,7 +6,7 @@ import { findTrade } from './find-trade.ts';
 const titles: readonly (readonly [title: string, trade: string | undefined])[] = [
   // Said plainly.
   ['焊工', 'welder'],
-  ['车工', 'machinist'],
+  ['车床工', 'machinist'],
   ['电工', 'electrician'],
   ['木工', 'carpenter'],
   ['瓦工', 'bricklayer'],
@@ -40,6 +40,16 @@ const titles: readonly (readonly [title: string, trade: string | undefined])[] =
   ['汽修学徒', 'car-mechanic'],
   ['Ｂ２货车司机', 'truck-driver'],
   ['工人（瓦工）', 'bricklayer'],
+  ['压道机司机', 'road-roller-operator'],
+  ['推土机手', 'bulldozer-operator'],
+  ['盘炕', 'kang-builder'],
+  ['打井队招工', 'well-driller'],
+  ['搓澡师傅', 'bath-attendant'],
+  ['手机修理', 'phone-repairer'],
+  ['无人机操作员', 'drone-operator'],
+  ['粮库烘干塔工人', 'grain-dryer-operator'],
+  ['电梯维保员', 'lift-mechanic'],
+  ['电梯司机', undefined],
   // A place or a thing first, the work last.
   ['电子厂操作工', 'general-worker'],
   ['医院保洁', 'cleaner'],
@@ -76,7 +86,6 @@ const titles: readonly (readonly [title: string, trade: string | undefined])[] =
   ['土木工程师', undefined],
   ['公路养护工', 'road-maintenance-worker'],
   ['设备维护工', 'equipment-repairer'],
-  ['手机修理', undefined],
   ['人力工作者', undefined],
   // Nothing of ours.
   ['会计', undefined],
@@ -85,10 +94,13 @@ const titles: readonly (readonly [title: string, trade: string | undefined])[] =
   ['焊工培训老师', undefined],
   ['新能源汽车销售经理', undefined],
   ['护士', undefined],
-  ['无人机操作员', undefined],
   ['燃气安检员', undefined],
   ['鱼塘看护', undefined],
   ['裁缝店', undefined],
+  // Two meanings: the lathe or the sewing machine, people or cars.
+  ['车工', undefined],
+  ['熟练车工', undefined],
+  ['美容技师', undefined],
   ['阿姨', undefined],
   ['工', undefined],
   ['（面议）', undefined],

@@ -11,7 +11,8 @@ export interface FoundTrade {
 }
 
 /**
- * The trade that a notice's title or a person's own word for the work names; undefined when it names none that is known, never a guess.
+ * The trade that a notice's title or a person's own word for the work names; undefined when it names none that is known, or only
+ * a word with two meanings (`catalogue.ambiguous`); never a guess.
  *
  * First the whole title is looked up as it stands, then without bracketed remarks. A title that names several trades (、 / & ， 和 兼)
  * takes its first known part, because notices put the main one first. Within a part: the exact word, without 急聘, 男, 熟练, 师傅, 2名 and
@@ -48,7 +49,7 @@ function exact(text: string, table: AliasTable): FoundTrade | undefined {
 function inPart(part: string, table: AliasTable, catalogue: Catalogue): FoundTrade | undefined {
   const core = withoutTrimmings(part);
   const found = exact(part, table) ?? exact(core, table);
-  if (found !== undefined || otherJob.test(core)) return found;
+  if (found !== undefined || otherJob.test(core) || catalogue.ambiguous.has(core)) return found;
   const named = occurrences(core, table, titleCaution);
   const telling = named.filter(({ code }) => catalogue.trades.get(code as TradeCode)?.generic !== true);
   const [best] = (telling.length > 0 ? telling : named).toSorted((a, b) => strength(b, core) - strength(a, core));

@@ -37,8 +37,8 @@ export function withoutTrimmings(part: string): string {
 /** When an alias inside a title does not name the trade. */
 export const titleCaution: Caution = {
   decoys: new Set(
-    words(`汽车工 电动车工 三轮车工 自行车工 火车工 货车工 客车工 卡车工 轿车工 手机修理 手机维修 修手机 电脑维修 电脑修理 飞机修理 服务器维修 无人机操作员 无人机操作 五金工 人力工 动力工 脑力工
-      石油工 采油工 保护工 监管工 主管工 托管工 光电工 保姆车 皮肤护理 头发护理 燃气安检员 电梯司机`),
+    words(`飞机修理 服务器维修 五金工 人力工 动力工 脑力工
+      石油工 采油工 保护工 监管工 主管工 托管工 光电工 保姆车 皮肤护理 头发护理 燃气安检员 电梯司机 洗衣机`),
   ),
   read: (alias, rest) => {
     // 养牛场 and 印刷厂 name a place, and a place may want any trade.

@@ -1,17 +1,20 @@
 import { isIsoDate, type TradeCode, type Vacancy } from '@huma/matcher';
 import type { Catalogue } from '@huma/matcher/catalogue';
+import {
+  type Doubt,
+  readAge,
+  readCertificates,
+  readInsurance,
+  readSchooling,
+  readSexWish,
+  readShift,
+  readSkills,
+  readTrade,
+} from '@huma/matcher/lexicon';
 import { issue, type NoticeIssue } from './issue.ts';
+import { issueOfDoubt } from './issue-of-doubt.ts';
 import type { Notice } from './notice-line.ts';
 import { readPay } from './pay-figures.ts';
-import { readAge } from './words/age-words.ts';
-import { readCertificates } from './words/certificate-words.ts';
-import { readInsurance } from './words/insurance-words.ts';
-import { readSchooling } from './words/schooling-words.ts';
-import { readSexWish } from './words/sex-words.ts';
-import { readShift } from './words/shift-words.ts';
-import { readSkills } from './words/skill-words.ts';
-import { readTrade } from './words/trade-words.ts';
-
 /** Fields of a vacancy as far as the notice says them, still to be parsed; `issues` in the order of the notice's fields. */
 export interface NoticeFacts {
   readonly trade: TradeCode | undefined;
@@ -20,10 +23,11 @@ export interface NoticeFacts {
 }
 
 interface Reading {
-  readonly issues: readonly NoticeIssue[];
+  readonly issues?: readonly NoticeIssue[];
+  readonly doubts?: readonly Doubt[];
 }
 
-const SILENT: Reading = { issues: [] };
+const SILENT: Reading = {};
 
 export function factsOfNotice(notice: Notice, catalogue: Catalogue): NoticeFacts {
   const trade = readTrade(notice.title, catalogue);
@@ -58,8 +62,12 @@ export function factsOfNotice(notice: Notice, catalogue: Catalogue): NoticeFacts
       startsOn: start.startsOn,
       ageWish: Object.keys(ageWish).length === 0 ? undefined : ageWish,
     },
-    issues: [trade, pay, shift, age, sex, schooling, skills, certificates, insurance, start].flatMap(({ issues }: Reading) => issues),
+    issues: [trade, pay, shift, age, sex, schooling, skills, certificates, insurance, start].flatMap(issuesOf),
   };
+}
+
+function issuesOf({ issues = [], doubts = [] }: Reading): readonly NoticeIssue[] {
+  return [...issues, ...doubts.map(issueOfDoubt)];
 }
 
 /** What a reader makes of a field; nothing, and no issue, where the notice is silent. */

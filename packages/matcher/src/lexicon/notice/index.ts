@@ -1,0 +1,17 @@
+export { readAge, type AgeReading } from './words/age-words.ts';
+export { readCertificates, type CertificateReading } from './words/certificate-words.ts';
+export type { Doubt, DoubtCode } from './words/doubt.ts';
+export { readInsurance } from './words/insurance-words.ts';
+export { readSchooling } from './words/schooling-words.ts';
+export { readSexWish } from './words/sex-words.ts';
+export { readShift, type ShiftReading } from './words/shift-words.ts';
+export { readSkills, type SkillReading } from './words/skill-words.ts';
+export { readTrade, type TradeReading } from './words/trade-words.ts';
+export type { NoticeContact } from './contact.ts';
+export type { NamedPlace } from './fields/place.ts';
+export { againstTheLaw, type NoticeFlag, type NoticeFlagKind } from './flags.ts';
+export type { DraftFields, FieldName, NoticeDraft, NoticeReading } from './notice-draft.ts';
+export type { NoticePay } from './pay/read-pay.ts';
+export type { NoticeSeats } from './posts/seats.ts';
+export { readNotice, type ReadNoticeOptions } from './read-notice.ts';
+export type { Said } from './span.ts';
