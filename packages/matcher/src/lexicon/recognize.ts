@@ -73,12 +73,13 @@ function readClauses(text: string, lexicon: Lexicon): readonly Clause[] {
   return clauses;
 }
 
-/** Tokens up to a stop or a word that turns the sentence (但是). */
+/** Tokens up to a stop or a word that turns the sentence (但是); at the very end it turns nothing, and 洗床但 may be 洗床单. */
 function partClauses(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const clauses: Token[][] = [[]];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const { reading } = token;
-    if (reading.is === 'stop' || (reading.is === 'role' && reading.role === 'contrast')) clauses.push([]);
+    const turns = reading.is === 'role' && reading.role === 'contrast' && at < tokens.length - 1;
+    if (reading.is === 'stop' || turns) clauses.push([]);
     else clauses.at(-1)?.push(token);
   }
   return clauses.filter((clause) => clause.length > 0);
