@@ -19,6 +19,7 @@ export interface Denied {
 export function withDenials(clause: Clause, mentions: readonly Mention[], text: string): Denied {
   const denied = new Set<Mention>();
   let before = false;
+  for (const mention of exceptedFrom(clause, mentions, text)) denied.add(mention);
   for (const [at, token] of clause.entries()) {
     const role = negatorIn(token, text);
     if (role === undefined) continue;
@@ -37,6 +38,20 @@ export function withDenials(clause: Clause, mentions: readonly Mention[], text: 
     }
   }
   return { mentions: mentions.map((mention) => (denied.has(mention) ? { ...mention, denied: true } : mention)), before };
+}
+
+/** 除了保洁都行, 除了保安别的都能干: all but what is named. */
+function exceptedFrom(clause: Clause, mentions: readonly Mention[], text: string): readonly Mention[] {
+  const except = clause.findIndex(({ reading }) => reading.is === 'role' && reading.role === 'except');
+  const after = text.slice(clause[except]?.end).split('。')[0] ?? '';
+  return except >= 0 && /(?:都|全|也|啥)(?:行|中|成|可以|能|干|接受|愿意)/.test(after) && !/[都也](?:不|没|干不)/.test(after)
+    ? mentions.filter(({ at }) => at > except)
+    : [];
+}
+
+/** What somebody did and does no more: 现在干不动了, 腰坏了不干了. 别的干不了 gives up nothing that was named. */
+export function givesUp(clause: string): boolean {
+  return /^(?!.*(?:别的|其他|重|累|太))(?:.*(?:[干走做跑整]不(?:动|了|下去)|不想再?干|不能干|[干做]够)了?|.*[腰腿手眼]\S*(?:坏|疼|伤)\S*不[干做开]了)(?!的)/.test(clause);
 }
 
 /** 不锈钢, 不限, 不少于, 不断, 没准 merely begin with the same sign. */
@@ -63,7 +78,9 @@ function reachAhead(clause: Clause, at: number, mentions: readonly Mention[]): r
 function endsClause(clause: Clause, at: number, text: string): boolean {
   return clause.slice(at + 1).every(({ reading, start, end }) => {
     if (reading.is === 'role') return reading.role !== 'affirmer' && !/^[证本书]$/.test(text.slice(start, end));
-    return reading.is === 'sign' || reading.is === 'duration';
+    if (reading.is === 'sign' || reading.is === 'duration') return true;
+    // 氩弧焊没焊过: a verb alone is no object.
+    return reading.is === 'rest' && end - start === 1 && /[过成好]/.test(text.charAt(end));
   });
 }
 

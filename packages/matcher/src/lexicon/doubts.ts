@@ -1,5 +1,6 @@
 import { isHan } from './characters.ts';
 import { isLicence, type Mention } from './mentions.ts';
+import { isToldOf } from './told-of.ts';
 import type { Token } from './tokens.ts';
 import type { Role } from './vocabulary.ts';
 
@@ -33,7 +34,8 @@ export function withDoubts(clause: Clause, mentions: readonly Mention[], text: s
       partOfLongerWord(clause, mention, text) ||
       isUnderRepair(clause, mention, text) ||
       isUnknownCard(clause, mention, text) ||
-      tellsOfThing(clause, mention, text);
+      tellsOfThing(clause, mention, text) ||
+      (!isLicence(mention) && isToldOf(clause, mention, text));
     if (unsure) return { ...mention, standing: 'doubted' };
     if (isLicence(mention)) return mention;
     if (roleAt(clause, mention.at + 1) === 'place') return atPlace(clause, mention, mentions, text);

@@ -56,6 +56,9 @@ export function byStem(word: string, lexicon: Lexicon): Likeness | undefined {
   const cards = all.filter(({ kind }) => kind === 'licence');
   const work = all.filter(({ kind }) => kind !== 'licence');
   const [meant, other] = /[证本照票书]$/.test(word) ? [cards, work] : [work, cards];
+  // 小车 is no card; 证 is missing from too many sentences to be heard everywhere.
+  const isCard = meant === cards;
+  if (meant.length === 0 && !isCard) return undefined;
   return { meanings: meant.length > 0 ? meant : other, step: 'stripped' };
 }
 

@@ -14,6 +14,10 @@ const unableBefore =
 /** 不想干夜班保安 denies a trade, not the night: behind the topic nothing may go on. */
 const boundary = '(?=$|[^一-鿿]|[的了也都和活儿吧呢啊就能但想要])';
 
+/** 除了上高，别的都能干. */
+const allBut = '除了?';
+const allOther = '(?=[,、]?(?:别的|其他的?|其它的?|剩下的?|啥|什么)?(?:活儿?)?(?:都|全)(?:行|能|中|可以|成|没问题))';
+
 /** Words that deny what stands before. */
 const unableBehind =
   '(?:的)?(?:活儿?|时间)?(?:也|都|就|可|实在|根本)*(?:不(?:行|了|敢|中|能[干上做去]?|方便|想[干上]?|愿意[干上]?|干|上|接受|考虑|适应)|[干做上受熬扛顶吃弄](?:不(?:了|住|消|动|来|惯))|够呛|费劲|免谈|别找我|别安排|别给我|就算了|腿?就?疼)';
@@ -33,19 +37,19 @@ const topics: readonly (readonly [Limit, topic: string, byItself: string])[] = [
   [
     'no-long-walking',
     '(?:走(?:远道|远路|长路|远|路多|多路|路|道|久|长)了?|远道|远路)',
-    '走不(?:了|动)(?:远道|远路|长路|路|道|远)?|走(?:远|多|久|一会儿?)了?(?:腿|脚)?就?疼',
+    '走不(?:了|动)了?(?:远道|远路|长路|路|道|远)?|走(?:远|多|久|一会儿?)了?(?:腿|脚)?就?疼',
   ],
   [
     'no-bending',
     '(?:低头)?(?:弯腰|猫腰|哈腰|低头|下蹲|蹲着?|久蹲)(?:的活|干活)?',
-    '弯不(?:了|下)腰?|(?:腰)?弯不(?:下去?|了)|蹲不(?:下去?|了|住)|直不起腰',
+    '[弯猫哈]不(?:了|下)腰?|(?:腰)?弯不(?:下去?|了)|蹲不(?:下去?|了|住)|直不起腰',
   ],
   [
     'no-heights',
     '(?:高空作业|高空|登高|高处|爬高上低|爬高|上高|登梯子|爬梯子|上架子|高的地方)',
     '恐高症?|[上爬登]不了高|一上高就(?:晕|怕)|有恐高',
   ],
-  ['no-night', '(?:上)?(?:夜班|晚班|大夜|后半夜|熬夜|通宵|值夜|夜里)', '熬不(?:了|住|起|动)(?:夜|大夜)?|上不了(?:夜班|晚班)|值不了夜'],
+  ['no-night', '(?:上)?(?:夜班|晚班|大夜|后半夜|熬夜|通宵|值夜|夜里|黑白颠倒|下半夜|连夜|半夜)', '熬不(?:了|住|起|动)(?:夜|大夜)?|上不了(?:夜班|晚班)|值不了夜'],
   [
     'no-heat',
     '(?:高温(?:车间|作业|环境)?|太热的?|热(?:的(?:车间|地方)?)?|炉前|暴晒|大太阳)',
@@ -54,7 +58,7 @@ const topics: readonly (readonly [Limit, topic: string, byItself: string])[] = [
   ['no-cold', '(?:冷库|太冷的?|冷的?(?:地方|车间)?|寒冷|凉水|冰水|低温|受凉|着凉|凉)', '见不得凉|沾不了凉水?|耐不了冷|冻不(?:了|得)'],
   [
     'no-dust',
-    '(?:粉尘(?:大的?)?|灰尘(?:大的?)?|灰大的?|烟尘|灰|尘土|油漆味|异味|刺鼻的?味?|油烟|味儿?大的?)',
+    '(?:粉尘(?:大的?)?|灰尘(?:大的?)?|灰大的?(?:地方|活)?|粉尘大的(?:地方|活)|烟尘|灰|尘土|油漆味|异味|刺鼻的?味?|油烟|味儿?大的?)',
     '闻不了(?:粉尘|灰|烟|油漆味?|异味|味儿?|油烟)?|(?:粉尘|灰尘|灰|油漆|异味)过敏|呛不了',
   ],
   [
@@ -84,14 +88,14 @@ const topics: readonly (readonly [Limit, topic: string, byItself: string])[] = [
 const skillNotBody: ReadonlySet<Limit> = new Set(['no-driving', 'sitting-only']);
 
 const patterns = topics.map(([limit, topic, byItself]) => {
-  const denied = skillNotBody.has(limit) ? [] : [`${unableBefore}${topic}${boundary}`, `${topic}${unableBehind}`];
+  const denied = skillNotBody.has(limit) ? [] : [`${unableBefore}${topic}${boundary}`, `${topic}${unableBehind}`, `${allBut}${topic}${allOther}`];
   return [limit, new RegExp([byItself, ...denied].join('|'), 'g')] as const;
 });
 
 /** What somebody says their body cannot do, in reading order. An illness alone (腰间盘突出) is no limit: it does not say what cannot be done. */
 export function limitsIn(text: string): readonly Said<Limit>[] {
   // Every pattern holds one of these; most texts hold none and are spared the search.
-  if (!/[不怕别没恐疼敏忌抖嗦背聋沉花瞎坐够免晕酸肿麻]/.test(text)) return [];
+  if (!/[不怕别没恐疼敏忌抖嗦背聋沉花瞎坐够免晕费除酸肿麻]/.test(text)) return [];
   return patterns.flatMap(([what, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ what, start: match.index, end: match.index + match[0].length })),
   );

@@ -1,11 +1,12 @@
 import { amountsInside, withAmounts } from './amounts.ts';
-import { withDenials } from './denials.ts';
+import { givesUp, withDenials } from './denials.ts';
 import { withDoubts } from './doubts.ts';
 import type { Ambiguous, Found, FoundLimit, FoundWish, Meaning, Recognition, UnknownWords } from './found.ts';
 import { defaultLexicon, type Lexicon } from './lexicon.ts';
 import { isLicence, type Mention, mentionsIn } from './mentions.ts';
 import { kinds } from './meanings.ts';
 import { durationsIn } from './months.ts';
+import { isOfOthers } from './other-people.ts';
 import { type NormalForm, normalForm, spanOf } from './normal-form.ts';
 import { repaired } from './repair.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -56,17 +57,23 @@ export function recognize(text: string, lexicon: Lexicon = defaultLexicon): Reco
 
 function readClauses(text: string, lexicon: Lexicon): readonly Clause[] {
   const clauses: Clause[] = [];
+  let ofOthers = false;
   for (const parted of partClauses(tokensOf(text, lexicon))) {
     const tokens = repaired(parted, text, lexicon);
     const last = clauses.at(-1);
     const afterLicence = last?.mentions.some((mention) => isLicence(mention) && !mention.denied) ?? false;
-    const inside = mentionsIn(tokens).map((mention) => {
+    ofOthers = isOfOthers(text.slice(tokens[0]?.start, tokens.at(-1)?.end), ofOthers);
+    const inside = mentionsIn(tokens).map((mention): Mention => {
+      if (ofOthers) return { ...mention, standing: 'doubted' };
       const name = text.slice(mention.token.start, mention.token.end);
       return mention.step === 'stripped' ? { ...mention, ...amountsInside(name, durationsIn(name)) } : mention;
     });
     const { mentions, before } = withDenials(tokens, withDoubts(tokens, inside, text, afterLicence), text);
-    if (before && last && !last.tokens.some(({ reading }) => reading.is === 'role' && reading.role === 'affirmer')) {
-      clauses[clauses.length - 1] = { ...last, mentions: last.mentions.map((mention) => ({ ...mention, denied: true })) };
+    const gaveUp = mentions.length === 0 && givesUp(text.slice(tokens[0]?.start, tokens.at(-1)?.end));
+    const affirmed = last?.tokens.some(({ reading }) => reading.is === 'role' && reading.role === 'affirmer');
+    if (last && (gaveUp || (before && !affirmed))) {
+      const denied = last.mentions.map((mention) => (gaveUp && isLicence(mention) ? mention : { ...mention, denied: true }));
+      clauses[clauses.length - 1] = { ...last, mentions: denied };
     }
     clauses.push({ tokens, mentions: withAmounts(tokens, mentions, text) });
   }
