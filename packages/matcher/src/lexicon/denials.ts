@@ -51,7 +51,9 @@ function exceptedFrom(clause: Clause, mentions: readonly Mention[], text: string
 
 /** What somebody did and does no more: 现在干不动了, 腰坏了不干了. 别的干不了 gives up nothing that was named. */
 export function givesUp(clause: string): boolean {
-  return /^(?!.*(?:别的|其他|重|累|太))(?:.*(?:[干走做跑整]不(?:动|了|下去)|不想再?干|不能干|[干做]够)了?|.*[腰腿手眼]\S*(?:坏|疼|伤)\S*不[干做开]了)(?!的)/.test(clause);
+  return /^(?!.*(?:别的|其他|重|累|太))(?:.*(?:[干走做跑整]不(?:动|了|下去)|不想再?干|不能干|[干做]够)了?|.*[腰腿手眼]\S*(?:坏|疼|伤)\S*不[干做开]了)(?!的)/.test(
+    clause,
+  );
 }
 
 /** 不锈钢, 不限, 不少于, 不断, 没准 merely begin with the same sign. */

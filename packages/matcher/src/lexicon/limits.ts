@@ -49,7 +49,11 @@ const topics: readonly (readonly [Limit, topic: string, byItself: string])[] = [
     '(?:高空作业|高空|登高|高处|爬高上低|爬高|上高|登梯子|爬梯子|上架子|高的地方)',
     '恐高症?|[上爬登]不了高|一上高就(?:晕|怕)|有恐高',
   ],
-  ['no-night', '(?:上)?(?:夜班|晚班|大夜|后半夜|熬夜|通宵|值夜|夜里|黑白颠倒|下半夜|连夜|半夜)', '熬不(?:了|住|起|动)(?:夜|大夜)?|上不了(?:夜班|晚班)|值不了夜'],
+  [
+    'no-night',
+    '(?:上)?(?:夜班|晚班|大夜|后半夜|熬夜|通宵|值夜|夜里|黑白颠倒|下半夜|连夜|半夜)',
+    '熬不(?:了|住|起|动)(?:夜|大夜)?|上不了(?:夜班|晚班)|值不了夜',
+  ],
   [
     'no-heat',
     '(?:高温(?:车间|作业|环境)?|太热的?|热(?:的(?:车间|地方)?)?|炉前|暴晒|大太阳)',
@@ -88,7 +92,9 @@ const topics: readonly (readonly [Limit, topic: string, byItself: string])[] = [
 const skillNotBody: ReadonlySet<Limit> = new Set(['no-driving', 'sitting-only']);
 
 const patterns = topics.map(([limit, topic, byItself]) => {
-  const denied = skillNotBody.has(limit) ? [] : [`${unableBefore}${topic}${boundary}`, `${topic}${unableBehind}`, `${allBut}${topic}${allOther}`];
+  const denied = skillNotBody.has(limit)
+    ? []
+    : [`${unableBefore}${topic}${boundary}`, `${topic}${unableBehind}`, `${allBut}${topic}${allOther}`];
   return [limit, new RegExp([byItself, ...denied].join('|'), 'g')] as const;
 });
 

@@ -57,12 +57,14 @@ export function recognize(text: string, lexicon: Lexicon = defaultLexicon): Reco
 
 function readClauses(text: string, lexicon: Lexicon): readonly Clause[] {
   const clauses: Clause[] = [];
+  // 我和媳妇一起，她做饭: both look for work.
+  const forTwo = /一起|一块|两口子|我俩|俺俩|夫妻/.test(text);
   let ofOthers = false;
   for (const parted of partClauses(tokensOf(text, lexicon))) {
     const tokens = repaired(parted, text, lexicon);
     const last = clauses.at(-1);
     const afterLicence = last?.mentions.some((mention) => isLicence(mention) && !mention.denied) ?? false;
-    ofOthers = isOfOthers(text.slice(tokens[0]?.start, tokens.at(-1)?.end), ofOthers);
+    ofOthers = !forTwo && isOfOthers(text.slice(tokens[0]?.start, tokens.at(-1)?.end), ofOthers);
     const inside = mentionsIn(tokens).map((mention): Mention => {
       if (ofOthers) return { ...mention, standing: 'doubted' };
       const name = text.slice(mention.token.start, mention.token.end);

@@ -13,7 +13,7 @@ export const animalTrades: readonly TradeEntry[] = [
     aliases:
       words(`饲养员 饲养工 饲养 养殖 养殖工 养殖员 养殖工人 养殖户 养殖场工人 养殖场饲养员 养牛 养牛工 养牛场工人 肉牛饲养 育肥牛 喂牛 养羊 养羊工 喂羊 羊场饲养员 养猪 养猪工 养猪场工人 猪场饲养员 喂猪 养鸡 养鸡工 养鸡场工人
       喂鸡 捡蛋 养鸭 养鹅 养驴 养驴工 养马 马夫 孵化工 牛场工人 牛场饲养员 牛场 羊场 猪场 牧场工人 牧场工 清粪工 清粪 喂料工 喂料员 tmr司机 产房工 接羔 接羔员 养貂 养牛户 养羊户 起牛粪 起羊粪 清圈 起圈 喂牲口
-      喂马 育肥羊 接羊羔 养骡子 养骆驼 养兔 养鹿 养殖技工 育肥牛饲养员 猪倌 饲料车司机`),
+      喂马 育肥羊 接羊羔 养骡子 养骆驼 养兔 养鹿 养殖技工 育肥牛饲养员 猪倌 饲料车司机 铲牛粪 铲羊粪 清羊圈 清牛圈 养过鸡`),
     neighbours: [
       { trade: 'milker', adjacency: 55, why: 'calm with cows, the parlour to learn' },
       { trade: 'herder', adjacency: 65, why: 'knows the animals, pasture to learn' },

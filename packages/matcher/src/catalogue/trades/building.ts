@@ -12,7 +12,7 @@ export const buildingTrades: readonly TradeEntry[] = [
     english: 'Construction laborer',
     aliases:
       words(`力工 小工 壮工 工地小工 工地力工 工地普工 建筑小工 建筑工 建筑工人 工地干活 工地打工 大小工 瓦工小工 搬砖 和灰 和泥 推灰 挖沟 打混凝土 混凝土工 砼工 浇筑工 拆除工 工程普工 施工人员 工地杂工 工地工人 当小工 当力工
-      工地打杂 打地坪 打地面 推小车 推沙子 抬料 工地干零活 瓦工打下手 打灰 混凝土浇筑 散工 卸料工 打过工地 干过工地 干工地 跑工地 瓦匠打下手 给瓦匠打下手`),
+      工地打杂 打地坪 打地面 推小车 推沙子 抬料 工地干零活 瓦工打下手 打灰 混凝土浇筑 散工 卸料工 打过工地 干过工地 干工地 跑工地 瓦匠打下手 给瓦匠打下手 筛沙子 扛水泥 递砖 拎泥 供灰`),
     openToAll: true,
     neighbours: [
       { trade: 'loading-worker', adjacency: 80, why: 'carries all day' },
@@ -39,7 +39,7 @@ export const buildingTrades: readonly TradeEntry[] = [
     name: '瓦工',
     english: 'Bricklayer and plasterer',
     aliases: words(
-      '瓦匠 泥瓦匠 泥瓦工 泥工 泥水工 泥水匠 砌砖 砌砖工 砌墙 砌筑工 垒墙 抹灰 抹灰工 抹墙 抹水泥 盖房子 大工 瓦工师傅 土建工 石匠 抹水泥地面 抹墙面 砌猪圈 砌院墙 砌砖墙 盖房 垒院墙 砌块工 瓦活',
+      '瓦匠 泥瓦匠 泥瓦工 泥工 泥水工 泥水匠 砌砖 砌砖工 砌墙 砌筑工 垒墙 抹灰 抹灰工 抹墙 抹水泥 盖房子 大工 瓦工师傅 土建工 石匠 抹水泥地面 抹墙面 砌猪圈 砌院墙 砌砖墙 盖房 垒院墙 砌块工 瓦活 垒猪圈',
     ),
     neighbours: [
       { trade: 'tiler', adjacency: 65, why: 'mortar, level and line' },

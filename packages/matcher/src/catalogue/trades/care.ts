@@ -47,7 +47,7 @@ export const careTrades: readonly TradeEntry[] = [
     name: '护工',
     english: 'Hospital attendant',
     aliases: words(
-      '护理工 护理员 医院护工 病房护工 医院护理员 陪护 陪护员 陪护工 陪床 看病人 伺候病人 照顾病人 护理 医疗护理员 看护病人 助浴师 康复护工 运送员 医院运送员 医院陪护 陪护病人 伺候病号 喂饭翻身 住院陪护',
+      '护理工 护理员 医院护工 病房护工 医院护理员 陪护 陪护员 陪护工 陪床 看病人 伺候病人 照顾病人 护理 医疗护理员 看护病人 助浴师 康复护工 运送员 医院运送员 医院陪护 陪护病人 伺候病号 喂饭翻身 住院陪护 端屎端尿',
     ),
     neighbours: [
       { trade: 'elder-carer', adjacency: 90, why: 'lifts, washes and feeds' },

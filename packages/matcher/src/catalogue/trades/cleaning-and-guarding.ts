@@ -12,7 +12,7 @@ export const cleaningAndGuardingTrades: readonly TradeEntry[] = [
     english: 'Cleaner',
     aliases:
       words(`保洁 保洁工 保洁阿姨 保洁大姐 保洁师 保洁人员 校园保洁 室内保洁 小区保洁 物业保洁 医院保洁 商场保洁 车间保洁 勤杂 勤杂工 勤杂保洁 清洁 清洁工 清洁员 卫生员 打扫卫生 搞卫生 收拾卫生 扫楼道 擦玻璃 擦窗户 打杂 勤务员
-      后勤保洁 保洁领班 电梯保洁 打扫 打扫楼道 扫地 拖地 扫楼 刷厕所 打扫厕所 擦地 学校保洁 银行保洁 酒店公共区域保洁`),
+      后勤保洁 保洁领班 电梯保洁 打扫 打扫楼道 扫地 拖地 扫楼 刷厕所 打扫厕所 擦地 学校保洁 银行保洁 酒店公共区域保洁 扫厕所 冲厕所`),
     openToAll: true,
     neighbours: [
       { trade: 'house-cleaner', adjacency: 75, why: 'same cleaning, in homes' },

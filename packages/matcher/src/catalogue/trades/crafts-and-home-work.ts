@@ -13,7 +13,7 @@ export const craftsAndHomeWorkTrades: readonly TradeEntry[] = [
     aliases:
       words(`缝纫 缝纫车工 缝纫机工 缝纫机 踩缝纫机 蹬缝纫机 车缝 车缝工 车缝人员 车缝员 服装工 服装厂工人 服装车工 女装车工 男装车工 童装车工 制衣工 制衣车工 做衣服 做衣裳 平车工 平车 平缝工 电车工 针车工 针车 拷边工 锁边工
       锁边 锁眼工 钉扣工 双针车工 缝盘工 套口工 机绣工 裁缝 改衣服 做窗帘 校服工 蒙古袍 做蒙古袍 民族服装制作 缝包工 箱包工 鞋工 制鞋工 做被褥 皮革工 皮具工 打边车 四线锁边机 缝纫学徒 蹬机器 踩平车 踏缝纫机 做棉袄
-      缝手套 做校服 做工作服 缝制工 做袍子 缝衣服`),
+      缝手套 做校服 做工作服 缝制工 做袍子 缝衣服 砸衣服 扎衣服 改裤脚`),
     neighbours: [
       { trade: 'hand-crafter', adjacency: 60, why: 'needle and thread by hand' },
       { trade: 'embroiderer', adjacency: 50, why: 'needle and thread, patterns to learn' },
@@ -98,7 +98,7 @@ export const craftsAndHomeWorkTrades: readonly TradeEntry[] = [
     code: 'tanner',
     name: '熟皮工',
     english: 'Tanner and fur worker',
-    aliases: words('熟皮子 熟皮 鞣皮 鞣皮工 鞣制工 硝皮子 硝皮 皮毛加工 皮毛工 裘皮工 做皮袄 皮匠'),
+    aliases: words('熟皮子 熟皮 鞣皮 鞣皮工 鞣制工 硝皮子 硝皮 皮毛加工 皮毛工 裘皮工 做皮袄 皮匠 熟羊皮 鞣皮子'),
     neighbours: [
       { trade: 'hand-crafter', adjacency: 55, why: 'works leather by hand' },
       { trade: 'sewing-worker', adjacency: 40, why: 'sews hides' },

@@ -12,7 +12,7 @@ export const fieldTrades: readonly TradeEntry[] = [
     english: 'Crop farmer and field hand',
     aliases:
       words(`种地 种田 种庄稼 种植 种植员 种植户 种植工人 农民 务农 农工 农业工人 农场工人 农场工 基地工人 农活 干农活 地里活 铲地 薅草 锄地 浇地 浇水 打药 打农药 追肥 间苗 种玉米 种苞米 种水稻 种稻子 插秧 种药材 种甜菜
-      种土豆 种荞麦 铺滴灌带 田间管理 田间工 农艺工 种烟 种了一辈子地 种大田 种旱田 种水田 种豆子 种高粱 种谷子 种葵花 种花生 种辣椒 种红干椒 给地打药 给庄稼打药 侍弄地 侍弄庄稼 下地干活 锄草 打垄 种人参 上化肥`),
+      种土豆 种荞麦 铺滴灌带 田间管理 田间工 农艺工 种烟 种了一辈子地 种大田 种旱田 种水田 种豆子 种高粱 种谷子 种葵花 种花生 种辣椒 种红干椒 给地打药 给庄稼打药 侍弄地 侍弄庄稼 下地干活 锄草 打垄 种人参 上化肥 趟地`),
     openToAll: true,
     neighbours: [
       { trade: 'crop-picker', adjacency: 95, why: 'the harvest is part of the year' },
@@ -142,7 +142,7 @@ export const fieldTrades: readonly TradeEntry[] = [
     name: '灌溉管护工',
     english: 'Irrigation and well keeper',
     aliases: words(
-      '灌溉工 灌溉管理员 管水员 放水员 看水渠 看机井 机井管护 机井管护员 机电井管护 井长 喷灌工 看喷灌 喷灌机操作工 滴灌安装 装滴灌 看滴灌 高标准农田管护',
+      '灌溉工 灌溉管理员 管水员 放水员 看水渠 看机井 机井管护 机井管护员 机电井管护 井长 喷灌工 看喷灌 喷灌机操作工 滴灌安装 装滴灌 看滴灌 高标准农田管护 看井 浇地看井',
     ),
     neighbours: [
       { trade: 'crop-farmer', adjacency: 80, why: 'waters every summer' },
@@ -157,7 +157,7 @@ export const fieldTrades: readonly TradeEntry[] = [
     code: 'hay-maker',
     name: '打草工',
     english: 'Hay maker',
-    aliases: words('打羊草 打秋草 割羊草 割秋草 打牧草 收牧草 搂草 垛草 码草垛 拉草 收秸秆 打秸秆'),
+    aliases: words('打羊草 打秋草 割羊草 割秋草 打牧草 收牧草 搂草 垛草 码草垛 拉草 收秸秆 打秸秆 搂草机 开搂草机 捆草'),
     openToAll: true,
     neighbours: [
       { trade: 'farm-machinery-operator', adjacency: 40, why: 'rides mowers and balers' },

@@ -11,7 +11,7 @@ export const guestsAndGroomingTrades: readonly TradeEntry[] = [
     name: '客房服务员',
     english: 'Hotel room attendant',
     aliases: words(
-      '客房 客房部 客房保洁 客房清洁 客房清洁员 酒店保洁 宾馆保洁 宾馆服务员 酒店服务员 楼层服务员 酒店客房 铺床 布草员 布草工 房嫂 民宿管家 民宿服务员 PA员 公寓管家 收拾房间 收拾客房 打扫客房 换床单 宾馆客房 宾馆打扫',
+      '客房 客房部 客房保洁 客房清洁 客房清洁员 酒店保洁 宾馆保洁 宾馆服务员 酒店服务员 楼层服务员 酒店客房 铺床 布草员 布草工 房嫂 民宿管家 民宿服务员 PA员 公寓管家 收拾房间 收拾客房 打扫客房 换床单 宾馆客房 宾馆打扫 铺床换床单',
     ),
     legalLicences: [['health-certificate']],
     neighbours: [

@@ -12,7 +12,7 @@ export const kitchenAndServiceTrades: readonly TradeEntry[] = [
     english: 'Cook (restaurant, large canteen)',
     aliases:
       words(`大厨 主厨 厨师长 食堂主厨 食堂厨师 食堂大师傅 大师傅 炒菜 炒菜师傅 掂勺 掂大勺 颠勺 颠大勺 掌勺 炒锅 炉台 炉灶 中餐厨师 烧烤 烧烤师傅 烤串 烤串师傅 火锅师傅 炖菜师傅 烤全羊 烧腊 烧腊师傅 卤味师傅 凉菜师傅 凉菜
-      冷荤 铁锅炖 小吃师傅 乡厨 办席 做席 包席 蒙餐 蒙餐厨师 蒙餐师傅 煮手把肉 饭店掌勺 掌勺师傅 当大厨 学校厨师 红白喜事掌勺`),
+      冷荤 铁锅炖 小吃师傅 乡厨 办席 做席 包席 蒙餐 蒙餐厨师 蒙餐师傅 煮手把肉 饭店掌勺 掌勺师傅 当大厨 学校厨师 红白喜事掌勺 掌大勺 灶上师傅 炒大锅菜 烤羊腿`),
     legalLicences: [['health-certificate']],
     neighbours: [
       { trade: 'home-cook', adjacency: 90, why: 'cooks smaller and plainer' },
@@ -31,7 +31,7 @@ export const kitchenAndServiceTrades: readonly TradeEntry[] = [
     english: 'Cook of home dishes (small canteen, household)',
     aliases:
       words(`做饭 做饭阿姨 做饭大姐 做饭工 做饭师傅 煮饭 煮饭阿姨 煮饭工 烧饭 烧饭阿姨 炊事员 伙夫 食堂做饭 工地做饭 食堂阿姨 煮米线 米线 做早餐 早餐师傅 早点师傅 住家做饭 做中午饭 营养餐厨师 学校食堂做饭 大锅饭 做大锅饭
-      家常饭菜 做家常菜 工地厨师 给人做饭 单位做饭 做一日三餐 敬老院做饭 幼儿园做饭 做豆浆`),
+      家常饭菜 做家常菜 工地厨师 给人做饭 单位做饭 做一日三餐 敬老院做饭 幼儿园做饭 做豆浆 做家常饭`),
     legalLicences: [['health-certificate']],
     neighbours: [
       { trade: 'kitchen-helper', adjacency: 90, why: 'washes, cuts and serves' },
@@ -69,7 +69,7 @@ export const kitchenAndServiceTrades: readonly TradeEntry[] = [
     name: '切配打荷',
     english: 'Kitchen preparer (cutting and arranging)',
     aliases: words(
-      '切配 切配工 切菜 切菜工 切墩 切墩师傅 墩子 墩子工 砧板 砧板师傅 案板 配菜 配菜工 配菜员 打荷 打荷工 荷头 荷王 上什 上杂 改刀 水台 水案 红案 切菜配菜 改刀工 砍骨头 配菜师傅 后厨配菜',
+      '切配 切配工 切菜 切菜工 切墩 切墩师傅 墩子 墩子工 砧板 砧板师傅 案板 配菜 配菜工 配菜员 打荷 打荷工 荷头 荷王 上什 上杂 改刀 水台 水案 红案 切菜配菜 改刀工 砍骨头 配菜师傅 后厨配菜 站墩 站墩儿',
     ),
     legalLicences: [['health-certificate']],
     neighbours: [

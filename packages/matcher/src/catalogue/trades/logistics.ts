@@ -11,7 +11,7 @@ export const logisticsTrades: readonly TradeEntry[] = [
     english: 'Loading worker',
     aliases:
       words(`装卸 装卸员 装卸普工 搬运 搬运工 搬运师傅 搬运员 搬家工 搬家 卸货 卸货工 卸车 卸车工 装车 装车工 装车普工 装货工 跟车 跟车员 跟车工 跟车搬运 随车搬运 扛包 扛麻袋 扛活 脚力 码垛 码垛工 码货工 卸煤 装煤 装粮
-      灌包工 押运员 押车 扛大包 搬货 装卸货 装卸工人 装车卸车 装火车 卸火车 装卸队 抬货 码货 卸粮 装饲料`),
+      灌包工 押运员 押车 扛大包 搬货 装卸货 装卸工人 装车卸车 装火车 卸火车 装卸队 抬货 码货 卸粮 装饲料 扛粮袋 装卸车`),
     openToAll: true,
     neighbours: [
       { trade: 'construction-laborer', adjacency: 75, why: 'carries all day' },

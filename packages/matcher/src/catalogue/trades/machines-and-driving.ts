@@ -31,7 +31,7 @@ export const machinesAndDrivingTrades: readonly TradeEntry[] = [
     english: 'Light-truck and delivery driver',
     aliases:
       words(`配送司机 轻卡司机 轻型货车司机 小货车司机 小货司机 小货车 4.2米货车司机 4.2米司机 4米2司机 厢货司机 厢式货车司机 箱货司机 130货车司机 130司机 送货驾驶员 跑货拉拉 货拉拉 货拉拉司机 拉货司机 冷藏车司机
-      快递司机 城配司机 开厢货 开小货车 开小货 开轻卡 厢货 跑配送 拉快递 开冷藏车 皮卡司机 开皮卡`),
+      快递司机 城配司机 开厢货 开小货车 开小货 开轻卡 厢货 跑配送 拉快递 开冷藏车 皮卡司机 开皮卡 给超市送货 开车送货`),
     legalLicences: [['driving-C2']],
     neighbours: [
       { trade: 'driver', adjacency: 90, why: 'same class, no goods' },
@@ -50,7 +50,7 @@ export const machinesAndDrivingTrades: readonly TradeEntry[] = [
     aliases:
       words(`货车驾驶员 大货车司机 大货司机 大货车驾驶员 大货车 大车司机 开大车 卡车司机 大卡车 b2司机 b2驾驶员 b2货车司机 a2司机 a2驾驶员 半挂司机 半挂车司机 挂车司机 拖挂车司机 牵引车司机 高栏司机 自卸车司机 翻斗车司机
       渣土车司机 拉土司机 罐车司机 水泥罐车司机 搅拌车司机 油罐车司机 危险品司机 危货司机 长途司机 跑长途 跑运输 拉货 环卫司机 洒水车司机 扫雪车司机 垃圾车司机 6米8司机 9米6司机 6.8米司机 9.6米司机 重卡司机 开大货
-      开大货车 开半挂 开挂车 半挂车 跑大车 跑大货 拉煤 拉煤车 拉粮 拉沙子 开翻斗 开自卸 开罐车 开水泥罐 开货车 货运司机 矿卡司机 矿车司机 前四后八 后八轮 后八轮司机 大板车司机 粉罐车司机 散装车司机`),
+      开大货车 开半挂 开挂车 半挂车 跑大车 跑大货 拉煤 拉煤车 拉粮 拉沙子 开翻斗 开自卸 开罐车 开水泥罐 开货车 货运司机 矿卡司机 矿车司机 前四后八 后八轮 后八轮司机 大板车司机 粉罐车司机 散装车司机 开大挂 大挂 开六轮 开翻斗车`),
     legalLicences: [['driving-B2'], ['road-transport-qualification']],
     neighbours: [
       { trade: 'delivery-driver', adjacency: 90, why: 'the lighter vehicle' },

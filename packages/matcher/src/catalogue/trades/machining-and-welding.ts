@@ -12,7 +12,7 @@ export const machiningAndWeldingTrades: readonly TradeEntry[] = [
     english: 'Welder',
     aliases:
       words(`电焊 电焊工 电焊师傅 气焊 气焊工 电气焊 电气焊工 气割工 二保焊 二保焊工 二氧焊 二氧焊工 二氧化碳焊 气保焊 气保焊工 氩弧焊 氩弧焊工 亚弧焊 手把焊 手工焊 点焊工 激光焊 激光焊工 焊接 焊接工 焊接师傅 结构焊工
-      结构电焊工 管道焊工 满焊工 焊钢结构 钢结构焊工 烧电焊 铝焊工 电焊匠 焊大门 焊护栏 焊铁门 焊架子 焊栏杆 焊活 干电焊 焊管道 管焊 电焊学徒 铝焊 不锈钢焊工 氩弧焊师傅 拿焊枪`),
+      结构电焊工 管道焊工 满焊工 焊钢结构 钢结构焊工 烧电焊 铝焊工 电焊匠 焊大门 焊护栏 焊铁门 焊架子 焊栏杆 焊活 干电焊 焊管道 管焊 电焊学徒 铝焊 不锈钢焊工 氩弧焊师傅 拿焊枪 点焊 焊大架 焊门窗`),
     legalLicences: [['welding']],
     neighbours: [
       { trade: 'sheet-metal-worker', adjacency: 60, why: 'cuts, tacks and straightens plate' },
@@ -161,7 +161,7 @@ export const machiningAndWeldingTrades: readonly TradeEntry[] = [
     english: 'Electrician',
     aliases:
       words(`维修电工 低压电工 高压电工 电工师傅 设备安装电工 工厂电工 厂区电工 值班电工 配电室值班 电气工 电气安装 电气维修 电力工 电力工人 外线电工 线路工 机电工 机电维修 弱电工 弱电 网络布线 配电工 变电工 值电工 接线工
-      电气接线 电机修理 电缆工 光伏安装电工 光伏运维 接电线 修电路 电工学徒 工地电工 建筑电工 物业电工 农电工 装电表 安电表`),
+      电气接线 电机修理 电缆工 光伏安装电工 光伏运维 接电线 修电路 电工学徒 工地电工 建筑电工 物业电工 农电工 装电表 安电表 拉线接电 接电 安灯接线`),
     legalLicences: [['electrician-low-voltage', 'electrician-high-voltage', 'building-electrician']],
     neighbours: [
       { trade: 'plumber-electrician', adjacency: 75, why: 'wiring is half of it, pipes to learn' },

@@ -31,7 +31,7 @@ export const shopAndOfficeTrades: readonly TradeEntry[] = [
     code: 'cashier',
     name: '收银员',
     english: 'Cashier',
-    aliases: words('收银 超市收银 超市收银员 收款员 收银台 前台收银 饭店收银 食堂收银 收钱的 收银台收款'),
+    aliases: words('收银 超市收银 超市收银员 收款员 收银台 前台收银 饭店收银 食堂收银 收钱的 收银台收款 扫码收钱 收银台收钱 柜台收钱'),
     neighbours: [
       { trade: 'shop-assistant', adjacency: 85, why: 'same shop' },
       { trade: 'receptionist', adjacency: 70, why: 'takes payment and answers' },
@@ -95,7 +95,7 @@ export const shopAndOfficeTrades: readonly TradeEntry[] = [
     english: 'Office clerk',
     aliases:
       words(`办公室文员 行政文员 办公室 办公室内勤 内勤 内勤员 行政 行政人员 打字员 打字 录入员 数据录入 电脑操作员 微机操作员 微机员 统计 统计员 车间统计 办事员 跟单员 跟单 考勤员 档案员 人事文员 人事专员 生产文员 村级协管员
-      劳动保障协管员 协管员 网格员 社区工作者 资料录入 整理材料 整理档案 录表 办公文员 综合文员 资料整理 信息录入员`),
+      劳动保障协管员 协管员 网格员 社区工作者 资料录入 整理材料 整理档案 录表 办公文员 综合文员 资料整理 信息录入员 复印`),
     neighbours: [
       { trade: 'phone-agent', adjacency: 70, why: 'telephone and computer' },
       { trade: 'receptionist', adjacency: 75, why: 'telephone, forms and computer' },
@@ -128,7 +128,7 @@ export const shopAndOfficeTrades: readonly TradeEntry[] = [
     code: 'street-vendor',
     name: '摆摊小贩',
     english: 'Street vendor',
-    aliases: words('摆摊 摆地摊 出摊 练摊 小贩 摊主 赶集卖货 赶集摆摊 夜市摆摊 卖烤地瓜 卖冰棍 卖糖葫芦 卖早点'),
+    aliases: words('摆摊 摆地摊 出摊 练摊 小贩 摊主 赶集卖货 赶集摆摊 夜市摆摊 卖烤地瓜 卖冰棍 卖糖葫芦 卖早点 卖烤串'),
     neighbours: [
       { trade: 'shop-assistant', adjacency: 80, why: 'sells and takes payment' },
       { trade: 'salesperson', adjacency: 55, why: 'talks people round' },
