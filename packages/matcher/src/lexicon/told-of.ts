@@ -18,7 +18,7 @@ const care = /孩子|老人/;
 
 /**
  * Whether a clause merely tells of what a name stands for: 电焊条涨价了, 取个快递, 买台二手拖拉机, 晚上得看孩子. A noun counts only where somebody says
- * that they do, are or want it, or where nothing unexplained follows it.
+ * that they do, are or want it, or where nothing unexplained follows it but its own verb (二保焊天天焊).
  */
 export function isToldOf(clause: Clause, { at, token }: Mention, text: string): boolean {
   const words = clause.map(({ start, end }) => text.slice(start, end));
@@ -29,7 +29,11 @@ export function isToldOf(clause: Clause, { at, token }: Mention, text: string): 
   if (doing.test(name) && !noun.test(name)) return false;
   if (clause.some((_, place) => isClaim(clause, place, at, words))) return false;
   const ordered = words[at - 1] === '个' && isHanRest(clause[at - 2], text);
-  return ordered || tells.test(words[at + 1] ?? '') || clause.slice(at + 1).some((other) => isHanRest(other, text));
+  return (
+    ordered ||
+    tells.test(words[at + 1] ?? '') ||
+    clause.slice(at + 1).some((other) => isHanRest(other, text) && !name.endsWith(text.slice(other.start, other.end)))
+  );
 }
 
 function isClaim(clause: Clause, place: number, at: number, words: readonly string[]): boolean {
