@@ -36,7 +36,7 @@ const topics: readonly (readonly [Limit, topic: string, byItself: string])[] = [
   ],
   [
     'no-long-walking',
-    '(?:走(?:太多路|太远|远道|远路|长路|远|路多|多路|路|道|久|长)了?|远道|远路)',
+    '(?:走(?:太多路|远道|远路|长路|远|路多|多路|路|道|久|长)了?|远道|远路)',
     '走不远|走道慢|走路(?:慢|费劲)|走不(?:了|动)了?(?:远道|远路|长路|路|道|远)?|走(?:远|多|久|一会儿?)了?(?:腿|脚)?就?疼',
   ],
   [
@@ -105,7 +105,7 @@ const patterns = topics.map(([limit, topic, byItself]) => {
 /** What somebody says their body cannot do, in reading order. An illness alone (腰间盘突出) is no limit: it does not say what cannot be done. */
 export function limitsIn(text: string): readonly Said<Limit>[] {
   // Every pattern holds one of these; most texts hold none and are spared the search.
-  if (!/[不怕别没恐疼敏忌抖嗦背聋沉花瞎坐够免晕费除差慢暑助酸肿麻]/.test(text)) return [];
+  if (!/[不怕别没恐疼敏忌抖嗦背聋沉花瞎坐够免晕费除差慢暑助晚酸肿麻]/.test(text)) return [];
   return patterns.flatMap(([what, pattern]) =>
     [...text.matchAll(pattern)].map((match) => ({ what, start: match.index, end: match.index + match[0].length })),
   );

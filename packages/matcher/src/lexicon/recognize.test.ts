@@ -60,6 +60,11 @@ describe('a sentence', () => {
     expect(found('C本')).toEqual(['driving-C1:exact']);
   });
 
+  test('of two who look for work together is said of both', () => {
+    expect(found('我和媳妇一起，我开铲车，她做饭')).toContain('home-cook:contained');
+    expect(found('我开铲车，她做饭')).not.toContain('home-cook:contained');
+  });
+
   test('a driving licence without a class asks which', () => {
     const { found: none, ambiguous } = recognize('有驾照');
     expect(none).toEqual([]);
@@ -88,6 +93,9 @@ describe('a denial', () => {
     ['瓦工好几年没干了', ['bricklayer'], []],
     ['没少干瓦工', ['bricklayer'], []],
     ['电焊，不会', [], ['welder', 'arc-welding']],
+    ['除了保洁都行', [], ['cleaner', 'cleaning']],
+    ['以前干过瓦工，现在干不动了', [], ['bricklayer']],
+    ['氩弧焊没焊过', [], ['argon-arc-welding']],
     ['bu hui dian han', [], ['welder', 'arc-welding']],
   ])('%s', (text, had, denied) => {
     expect(recognize(text).found.map(({ code }) => code)).toEqual(had);
@@ -112,6 +120,14 @@ describe('what says nothing of work', () => {
     '谢谢大哥',
     '手机号换了',
     '不锈钢',
+    '电焊条涨价了',
+    '取个快递',
+    '想买台二手拖拉机',
+    '挖掘机把我家墙碰了',
+    '晚上得看孩子',
+    '我弟是电工',
+    '儿子在沈阳，学护理',
+    '想雇个瓦工',
     '',
   ])('%s finds nothing', (text) => {
     expect(found(text)).toEqual([]);
